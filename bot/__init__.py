@@ -1,0 +1,1 @@
+"""The edge: channels, the way of one message, rights, the command line."""

@@ -1,0 +1,327 @@
+"""The way of one message, and there is no other: rights, load, advance, commit, screen."""
+
+import asyncio
+from dataclasses import replace
+from typing import Protocol
+from uuid import UUID, uuid4
+from weakref import WeakValueDictionary
+
+import structlog
+from sqlalchemy import Executable
+
+from bot import openings, views, wording
+from bot.arrivals import Arrival, Commanded, Looked, Tapped, Typed
+from bot.deeds import Deed, read_tap, read_text
+from bot.openings import NEEDS, OPENINGS, Opening, Visit
+from bot.outcomes import FINISHES, Outcome, practice
+from bot.refusals import refusal
+from bot.rights import Action, may
+from bot.screen import Screen
+from bot.sitting import Sitting, sitting, visit
+from bot.tokens import read_button
+from bot.turning import advance_all, without
+from bot.watching import Watchers
+from flows.answers import Changes
+from flows.events import Event, Turn
+from flows.path import outdated
+from flows.registry import FLOWS, MENUS
+from locales.localizer import languages
+from storage.records import NewConversation
+from storage.store import Store
+from storage.writer import RecordRefused, Unit
+
+log = structlog.get_logger()
+
+
+class Stranger(Exception):
+    """Nobody is known by this id."""
+
+
+class Links(Protocol):
+    """Makes one-time links for a person who is signed in."""
+
+    async def link(self, person: UUID) -> str:
+        """A code, valid for minutes."""
+        ...
+
+    def address(self, code: str) -> str:
+        """The address that opens it."""
+        ...
+
+
+class Conversations:
+    """All conversations of the house. Turns are serialised per person."""
+
+    def __init__(self, store: Store, links: Links | None = None) -> None:
+        self._store = store
+        self._links = links
+        self._locks: WeakValueDictionary[UUID, asyncio.Lock] = WeakValueDictionary()
+        self._watchers = Watchers()
+        self.watch = self._watchers.watch
+
+    async def handle(self, arrival: Arrival) -> Screen:
+        """Take one arrival and give the screen to show. An unknown exception never ends a conversation."""
+        async with self._locks.setdefault(arrival.person, asyncio.Lock()):
+            try:
+                return await self._handle(arrival)
+            except (Stranger, asyncio.CancelledError):
+                raise
+            except Exception as error:
+                return await self._apologise(arrival, error)
+
+    async def _apologise(self, arrival: Arrival, error: Exception) -> Screen:
+        incident = uuid4().hex[:8]
+        where = error.__traceback__
+        while where and where.tb_next:
+            where = where.tb_next
+        place = f"{where.tb_frame.f_code.co_name}:{where.tb_lineno}" if where else ""
+        log.error("turn_failed", incident=incident, error=type(error).__name__, place=place, channel=arrival.channel)
+        now = await self._now(await self._visit(arrival), arrival)
+        kept = arrival.what.text if isinstance(arrival.what, Typed) else None
+        return wording.screen(now.scene, now.scene.say("problem-unknown", incident=incident), kept)
+
+    async def _visit(self, arrival: Arrival) -> Visit:
+        person = await self._store.people.get(arrival.person)
+        if person is None:
+            raise Stranger
+        return visit(self._store, person, arrival)
+
+    async def _handle(self, arrival: Arrival) -> Screen:
+        here = await self._visit(arrival)
+        if isinstance(arrival.what, Commanded):
+            return await self._command(here, arrival, arrival.what)
+        now = await self._now(here, arrival)
+        if isinstance(arrival.what, Looked):
+            return await self._look(now)
+        return await self._deed(now, arrival)
+
+    async def _look(self, now: Sitting) -> Screen:
+        stale = outdated(now.flow, now.talk)
+        notice = now.scene.say("notice-changed") if stale and not now.talk.finished else None
+        return wording.screen(now.scene, notice)
+
+    async def _now(self, here: Visit, arrival: Arrival) -> Sitting:
+        """The conversation in front; a fitting one is begun when there is none."""
+        stored = await self._store.conversations.get(here.person.front) if here.person.front else None
+        if stored is None or stored.erased or stored.flow not in FLOWS:
+            return await self._begin(here, arrival, await openings.first(here))
+        case = await self._store.cases.get(stored.case) if stored.case else None
+        return sitting(here, stored, case)
+
+    async def _begin(self, here: Visit, arrival: Arrival, opening: Opening, *records: Executable) -> Sitting:
+        """Start a conversation and put it in front; a repeated source starts nothing."""
+        starts = await self._starting(here, opening)
+        row = await self._store.conversations.turn_row(
+            opening.id, 1, arrival.source, here.now, {"v": 1}, key=opening.key
+        )
+        taken = await self._store.writer.commit(Unit(row, (*records, *starts)))
+        self._watchers.pulse(here.person.id)
+        fresh = await self._visit(arrival)
+        wanted = opening.id if taken else fresh.person.front
+        stored = await self._store.conversations.get(wanted) if wanted else None
+        if stored is None:
+            raise LookupError("front")
+        case = await self._store.cases.get(stored.case) if stored.case else None
+        return sitting(fresh, stored, case)
+
+    async def _starting(self, here: Visit, opening: Opening) -> tuple[Executable, ...]:
+        new = NewConversation(
+            here.person.id, opening.flow, opening.key, here.now, opening.given, opening.case, id=opening.id
+        )
+        statement = await self._store.conversations.start_statement(new)
+        front = self._store.people.front_statement(here.person.id, opening.id)
+        return (statement, front, *await self._leaving(here, opening.id))
+
+    async def _leaving(self, here: Visit, following: UUID) -> tuple[Executable, ...]:
+        """A menu that loses the front is forgotten."""
+        front = here.person.front
+        stored = await self._store.conversations.get(front) if front and front != following else None
+        if stored is None or stored.flow not in MENUS:
+            return ()
+        return self._store.conversations.erase_statements(stored.id)
+
+    # Commands
+
+    async def _command(self, here: Visit, arrival: Arrival, command: Commanded) -> Screen:
+        if not here.person.memberships or here.person.onboarded is None:
+            now = await self._now(here, arrival)
+            return wording.screen(now.scene, now.scene.say("notice-first-this"))
+        if command.name in ("help", "safety", "language"):
+            return await self._view(await self._now(here, arrival), "about" if command.name == "help" else command.name)
+        name = {"start": "home", "cancel": "home", "reflect": "cases", "home": "home"}.get(command.name, command.name)
+        if name not in OPENINGS and name != "practice":
+            now = await self._now(here, arrival)
+            return wording.screen(now.scene, now.scene.say("notice-unknown-command"))
+        notice = "notice-paused" if command.name == "cancel" else None
+        return await self._go(here, arrival, name, notice)
+
+    async def _go(self, here: Visit, arrival: Arrival, name: str, notice: str | None = None) -> Screen:
+        """Open one of the house's dialogues."""
+        if name in NEEDS and not may(here.person, NEEDS[name]):
+            now = await self._now(here, arrival)
+            return wording.screen(now.scene, now.scene.say("notice-not-yours"))
+        if name == "practice":
+            made = await practice(here)
+            opening = made.next or await openings.home(here)
+            now = await self._begin(here, arrival, opening, *made.records)
+        else:
+            now = await self._begin(here, arrival, await OPENINGS[name](here))
+        return wording.screen(now.scene, now.scene.say(notice) if notice else None)
+
+    # Taps and texts
+
+    async def _deed(self, now: Sitting, arrival: Arrival) -> Screen:
+        if isinstance(arrival.what, Tapped):
+            pressed = read_button(arrival.what.button)
+            if pressed is None or pressed[0].conversation != now.stored.id or pressed[0].turn != now.stored.number:
+                return await self._stale(now, arrival)
+            deed = read_tap(now, pressed[1])
+        else:
+            deed = read_text(now, arrival)
+        return await self._carry_out(now, arrival, deed)
+
+    async def _stale(self, now: Sitting, arrival: Arrival) -> Screen:
+        seen = arrival.source and await self._store.conversations.seen(arrival.source)
+        return wording.screen(now.scene, None if seen else now.scene.say("notice-earlier-button"))
+
+    async def _carry_out(self, now: Sitting, arrival: Arrival, deed: Deed) -> Screen:
+        if deed.notice:
+            if deed.touch:
+                return await self._touched(now, arrival, deed)
+            return wording.screen(now.scene, now.scene.say(deed.notice), deed.kept)
+        if deed.view:
+            return await self._view(now, deed.view, deed.argument)
+        if deed.command == "look":
+            return await self._look(now)
+        if deed.command == "case" and now.case:
+            return await self._to_case(now, arrival)
+        if deed.command == "speak":
+            return await self._speak(now, deed.argument)
+        if deed.command:
+            return await self._command(now.visit, arrival, Commanded(deed.command, deed.argument))
+        return await self._turn(now, arrival, deed.events, deed)
+
+    async def _to_case(self, now: Sitting, arrival: Arrival) -> Screen:
+        case = await self._store.cases.get(now.case.id) if now.case else None
+        opening = await openings.case(now.visit, case) if case else await openings.home(now.visit)
+        return wording.screen((await self._begin(now.visit, arrival, opening)).scene)
+
+    async def _speak(self, now: Sitting, code: str) -> Screen:
+        """The same question, in the other language."""
+        if code in languages():
+            record = self._store.people.language_statement(now.visit.person.id, code)
+            await self._store.writer.commit(Unit(None, (record,)))
+            self._watchers.pulse(now.visit.person.id)
+            person = replace(now.visit.person, language=code)
+            now = replace(now, visit=replace(now.visit, person=person))
+        return wording.screen(now.scene)
+
+    async def _touched(self, now: Sitting, arrival: Arrival, deed: Deed) -> Screen:
+        """A text after a long while: nothing is taken, but from now on the person is here again."""
+        changes = Changes(place=now.talk.place).to_json()
+        row = await self._store.conversations.turn_row(
+            now.stored.id, now.stored.number + 1, arrival.source, now.visit.now, changes
+        )
+        await self._store.writer.commit(Unit(row, ()))
+        again = await self._now(await self._visit(arrival), arrival)
+        code = again.case.code if again.case else ""
+        held = again.scene.say("notice-held", code=code) if code else again.scene.say("notice-held-plain")
+        return wording.screen(again.scene, held, deed.kept)
+
+    async def _turn(self, now: Sitting, arrival: Arrival, events: tuple[Event, ...], deed: Deed) -> Screen:
+        turn = advance_all(now.flow, now.talk, events)
+        problem = turn.problem or (await refusal(now, events) if turn.changes else None)
+        if problem:
+            said = now.scene.say(f"problem-{problem.id}", **dict(problem.args))
+            return wording.screen(now.scene, said, deed.kept)
+        if not self._allowed(now):
+            return wording.screen(now.scene, now.scene.say("notice-not-yours"))
+        outcome = await FINISHES[now.flow.id](now.visit, now.stored, turn.talk) if turn.finished else Outcome()
+        try:
+            taken = await self._commit(now, arrival, turn, outcome)
+        except RecordRefused:
+            return wording.screen(now.scene, now.scene.say("problem-name-taken"))
+        return await self._after(now, arrival, turn, outcome, deed) if taken else await self._again(arrival)
+
+    def _allowed(self, now: Sitting) -> bool:
+        """A reflection is written by its case's workers, while the case is open."""
+        if now.case is None or now.flow.id in MENUS:
+            return True
+        return now.case.state == "active" and may(now.visit.person, Action.REFLECT, case=now.case)
+
+    async def _commit(self, now: Sitting, arrival: Arrival, turn: Turn, outcome: Outcome) -> bool:
+        conversations = self._store.conversations
+        changes = turn.changes.to_json() if turn.changes else {}
+        row = await conversations.turn_row(now.stored.id, now.stored.number + 1, arrival.source, now.visit.now, changes)
+        records = list(outcome.records)
+        if turn.finished:
+            records.append(conversations.finish_statement(now.stored.id, now.visit.now))
+        if outcome.next:
+            records += await self._starting(now.visit, outcome.next)
+        elif outcome.back_to:
+            records.append(self._store.people.front_statement(now.visit.person.id, outcome.back_to))
+            records += await self._leaving(now.visit, outcome.back_to)
+        taken = await self._store.writer.commit(Unit(row, tuple(records)))
+        if taken and turn.erased:
+            await conversations.rewrite(now.stored.id, without(turn.erased))
+        self._watchers.pulse(now.visit.person.id)
+        return taken
+
+    async def _after(self, now: Sitting, arrival: Arrival, turn: Turn, outcome: Outcome, deed: Deed) -> Screen:
+        quiet = replace(arrival, source=None)
+        if outcome.view and outcome.view not in ("returning", "about", "link"):
+            screen = await self._next_menu(now, quiet, outcome)
+        else:
+            again = await self._now(await self._visit(quiet), quiet)
+            screen = wording.screen(again.scene)
+            if outcome.view:
+                screen = await self._view(again, outcome.view)
+            elif deed.view_after:
+                screen = await self._view(again, deed.view_after)
+            elif deed.notice_after:
+                screen = replace(screen, notice=again.scene.say(deed.notice_after))
+        if outcome.notice:
+            screen = replace(screen, notice=now.scene.say(outcome.notice))
+        if outcome.forget:
+            await self._store.conversations.erase(now.stored.id)
+        return screen
+
+    async def _next_menu(self, now: Sitting, arrival: Arrival, outcome: Outcome) -> Screen:
+        here = await self._visit(arrival)
+        name = str(outcome.view)
+        if name == "first":
+            opened = await self._begin(here, arrival, await openings.first(here))
+        elif name == "case" and now.stored.case and (case := await self._store.cases.get(now.stored.case)):
+            opened = await self._begin(here, arrival, await openings.case(here, case))
+        else:
+            return await self._go(here, arrival, name)
+        return wording.screen(opened.scene)
+
+    async def _again(self, arrival: Arrival) -> Screen:
+        """The row did not come back: a duplicate or a lost race. Reload and show."""
+        quiet = replace(arrival, source=None)
+        now = await self._now(await self._visit(quiet), quiet)
+        return wording.screen(now.scene)
+
+    # Views
+
+    async def _view(self, now: Sitting, name: str, argument: str = "") -> Screen:
+        match name:
+            case "safety":
+                structure = await now.visit.structure()
+                return views.help_now(now.scene, structure.help_text if structure else None)
+            case "language":
+                return views.language(now.scene, languages())
+            case "link":
+                code = await self._links.link(now.visit.person.id) if self._links else ""
+                address = self._links.address(code) if self._links else ""
+                return views.link(now.scene, address)
+            case "remove":
+                return views.confirm_removal(now.scene, argument)
+            case "returning":
+                return wording.screen(now.scene) if now.talk.finished else views.returning(now.scene)
+            case _:
+                return _PLAIN_VIEWS[name](now.scene)
+
+
+_PLAIN_VIEWS = {"more": views.more, "why": views.why, "about": views.about, "show": views.show}

@@ -1,0 +1,204 @@
+"""What a tap or a text means at the screen it was meant for: events, a view, a command, or a gentle notice."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from bot.arrivals import Arrival, Typed
+from bot.sitting import Sitting
+from bot.summary import next_source
+from bot.tokens import read_token
+from bot.typed import read
+from flows.answers import NOTE, Mark
+from flows.engine import ticks
+from flows.events import (
+    Answered,
+    Continued,
+    EditRequested,
+    Erased,
+    Event,
+    ItemRemoved,
+    ItemWanted,
+    Kept,
+    Marked,
+    Noted,
+    SourceChanged,
+    Ticked,
+    WentBack,
+)
+from flows.path import Spot, current, path
+from flows.steps import Ask, Choose, Notice, PickDate, Rate, Summary
+
+AWAY = timedelta(minutes=30)
+"""After this long the first text is held and asked for."""
+
+_VIEWS = {
+    "_help": "safety",
+    "_more": "more",
+    "_why": "why",
+    "_language": "language",
+    "_show": "show",
+    "_about": "about",
+}
+
+
+@dataclass(frozen=True)
+class Deed:
+    """What to do: exactly one of events, view, command or notice."""
+
+    events: tuple[Event, ...] = ()
+    view: str | None = None
+    command: str | None = None
+    argument: str = ""
+    notice: str | None = None
+    kept: str | None = None
+    touch: bool = False
+    view_after: str | None = None
+    notice_after: str | None = None
+
+
+NOTHING = Deed(notice="notice-earlier-button")
+
+
+def read_tap(now: Sitting, choice: str) -> Deed:
+    """A button of the current screen."""
+    if choice in _VIEWS:
+        return Deed(view=_VIEWS[choice])
+    if choice in ("_pause", "_case", "_look"):
+        return {"_pause": Deed(command="cancel"), "_case": _back_from(now), "_look": Deed(command="look")}[choice]
+    if choice.startswith("_"):
+        return _action(now, choice)
+    spot = current(now.flow, now.talk)
+    return _option(now, spot, choice) if spot and not now.talk.finished else NOTHING
+
+
+def _back_from(now: Sitting) -> Deed:
+    return Deed(command="case", argument=str(now.case.id)) if now.case else Deed(command="home")
+
+
+def _action(now: Sitting, choice: str) -> Deed:
+    head, rest = choice[:2], choice[2:]
+    if choice == "_back":
+        return Deed((WentBack(),))
+    if choice == "_keep":
+        return Deed((Kept(),))
+    if choice == "_send":
+        return _send(now)
+    if choice == "_deeper":
+        return _deeper(now)
+    if choice.startswith("_m-"):
+        return _mark(choice.removeprefix("_m-").rstrip("."))
+    if choice.startswith("_month-"):
+        return Deed((Ticked(choice.removeprefix("_month-")),))
+    if choice.startswith("_lang-"):
+        return Deed(command="speak", argument=choice.removeprefix("_lang-"))
+    if head == "_r":
+        collect, _, item = rest.rpartition("-")
+        return Deed((ItemRemoved((collect, item)),))
+    return _numbered(now, head, rest)
+
+
+def _mark(name: str) -> Deed:
+    return Deed((Marked(Mark(name)),)) if name in set(Mark) else NOTHING
+
+
+def _numbered(now: Sitting, head: str, rest: str) -> Deed:
+    """Buttons that name a question by its place on the path at this very turn."""
+    note = rest.endswith("n")
+    digits = rest.rstrip("n")
+    spots = path(now.flow, now.talk)
+    if not digits.isdecimal() or int(digits) >= len(spots):
+        return NOTHING
+    key = spots[int(digits)].key
+    match head:
+        case "_e":
+            return Deed((EditRequested(key),))
+        case "_x" | "_n":
+            return Deed(view="remove", argument=digits + ("n" if head == "_n" else ""))
+        case "_X":
+            return Deed((Erased((*key, NOTE) if note else key),), notice_after="notice-removed")
+        case "_a":
+            return Deed((ItemWanted(key[:-1]),))
+        case "_s":
+            answer = now.talk.answers.get(key)
+            return Deed((SourceChanged(key, next_source(answer.source)),)) if answer else NOTHING
+        case _:
+            return NOTHING
+
+
+def _deeper(now: Sitting) -> Deed:
+    spot = current(now.flow, now.talk)
+    if spot is None:
+        return NOTHING
+    asked = EditRequested((*spot.within, "deeper"))
+    return Deed((asked, Answered(("yes",), now.visit.today), EditRequested(spot.key)))
+
+
+def _send(now: Sitting) -> Deed:
+    spot = current(now.flow, now.talk)
+    return Deed((Answered(ticks(spot, now.talk), now.visit.today, now.source_of(spot)),)) if spot else NOTHING
+
+
+def _option(now: Sitting, spot: Spot, choice: str) -> Deed:
+    step, today, source = spot.step, now.visit.today, now.source_of(spot)
+    match step:
+        case Choose() if step.at_most > 1:
+            return Deed((Ticked(choice),))
+        case Choose():
+            after = "safety" if choice in step.help_after else None
+            return Deed((Answered((choice,), today, source),), view_after=after)
+        case Rate():
+            return Deed((Answered(int(choice) if choice.isdecimal() else None, today, source),))
+        case PickDate() | Notice() | Summary():
+            return Deed((Answered(choice, today, source),))
+        case _:
+            return NOTHING
+
+
+def read_text(now: Sitting, arrival: Arrival) -> Deed:
+    """A typed text: a command, an answer, a further paragraph of the one before, or a note."""
+    what = arrival.what
+    text = what.text.strip() if isinstance(what, Typed) else ""
+    if text.startswith("/") and len(text) > 1:
+        name, _, argument = text[1:].partition(" ")
+        return Deed(command=name.casefold(), argument=argument.strip())
+    if now.talk.finished:
+        return Deed(notice="problem-finished")
+    if _too_long_ago(now):
+        return Deed(notice="notice-held", kept=text, touch=True)
+    seen = read_token(what.screen) if isinstance(what, Typed) else None
+    if seen and (seen.conversation != now.stored.id or seen.turn < now.stored.number):
+        return _late_text(now, text, same=seen.conversation == now.stored.id)
+    return _text_here(now, text)
+
+
+def _too_long_ago(now: Sitting) -> bool:
+    last = now.stored.last_at
+    return now.stored.flow == "reflection" and last is not None and now.visit.now - last > AWAY
+
+
+def _late_text(now: Sitting, text: str, same: bool) -> Deed:
+    """Written before the current question could be read."""
+    changes = now.stored.changes[-1] if same and now.stored.changes else {}
+    for joined in changes.get("set", {}):
+        key = tuple(joined.split("/"))
+        spot = next((one for one in path(now.flow, now.talk) if one.key == key), None)
+        if spot and isinstance(spot.step, Ask):
+            return Deed((Continued(text, key),), notice_after="notice-added-before")
+    return Deed(notice="notice-earlier-text", kept=text)
+
+
+def _text_here(now: Sitting, text: str) -> Deed:
+    spot = current(now.flow, now.talk)
+    if spot is None:
+        return NOTHING
+    value = read(now.scene, spot, text)
+    if value is not None:
+        after = (
+            "safety"
+            if isinstance(spot.step, Choose) and isinstance(value, tuple) and set(value) & set(spot.step.help_after)
+            else None
+        )
+        return Deed((Answered(value, now.visit.today, now.source_of(spot)),), kept=text, view_after=after)
+    if now.scene.menu or isinstance(spot.step, PickDate | Notice | Summary):
+        return Deed(notice="notice-tap-please", kept=text)
+    return Deed((Noted(text),), notice_after="notice-noted")

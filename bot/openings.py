@@ -1,0 +1,275 @@
+"""What a dialogue is given at its start: the facts from outside, and whose key seals it."""
+
+import random
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID, uuid4
+
+from babel.dates import format_date
+
+from bot.rights import Action, may
+from bot.wordlist import CODES
+from flows.answers import Changes, Talk, fold
+from flows.path import progress
+from flows.registry import FLOWS
+from locales.localizer import languages, localizer
+from storage.records import Case, Owner, Person, StoredConversation, Structure
+from storage.store import Store
+
+PAUSABLE = frozenset({"reflection", "opening", "frame"})
+
+
+@dataclass(frozen=True)
+class Opening:
+    """A conversation about to begin."""
+
+    flow: str
+    key: Owner
+    given: Mapping[str, Any] = field(default_factory=dict)
+    case: UUID | None = None
+    id: UUID = field(default_factory=uuid4)
+
+
+@dataclass(frozen=True)
+class Visit:
+    """Who is here, when, and the rooms there are."""
+
+    store: Store
+    person: Person
+    now: datetime
+    today: date
+    channel: str = "web"
+
+    @property
+    def own_key(self) -> Owner:
+        """Menus and one's own matters are sealed with the person's key."""
+        return Owner("person", self.person.id)
+
+    def say(self, id: str, **args: Any) -> str:
+        """Words in the person's language."""
+        return localizer(self.person.language).say(id, **args)
+
+    async def structure(self) -> Structure | None:
+        """The structure the person works in: the first, while switching has no need."""
+        for one in self.person.memberships:
+            return await self.store.structures.get(one.structure)
+        return None
+
+
+def rebuilt(stored: StoredConversation) -> Talk:
+    """The talk, folded from what is stored of it."""
+    talk = Talk(given=stored.given)
+    for changes in stored.changes:
+        talk = fold(talk, Changes.from_json(changes))
+    return talk
+
+
+async def first(visit: Visit) -> Opening:
+    """Where somebody who was never here begins."""
+    if not visit.person.memberships:
+        return Opening("setup", visit.own_key, {"languages": list(languages())})
+    if visit.person.onboarded is None:
+        return await onboarding(visit)
+    return await home(visit)
+
+
+async def onboarding(visit: Visit) -> Opening:
+    """What invitation and device tell is proposed on one screen."""
+    one = visit.person.memberships[0]
+    roles = sorted({member.role for member in visit.person.memberships})
+    args = {
+        "structure": one.structure_name,
+        "organisation": one.organisation_name,
+        "roles": ", ".join(visit.say(f"role-{role}") for role in roles),
+        "language": visit.say(f"language-{visit.person.language}"),
+        "zone": visit.person.zone,
+    }
+    return Opening("onboarding", visit.own_key, {"languages": list(languages()), "args": args})
+
+
+async def home(visit: Visit) -> Opening:
+    """Paused talks first, then the doors open to this person."""
+    paused = await paused_talks(visit)
+    doors = ["practice"]
+    if may(visit.person, Action.REFLECT):
+        doors += ["cases", "new"]
+    lines = await supervision_lines(visit)
+    doors += (["supervision"] if lines else []) + ["settings", "about"]
+    given = {"paused": [label for _, label in paused], "talks": [str(one.id) for one, _ in paused], "doors": doors}
+    return Opening("home", visit.own_key, given)
+
+
+async def paused_talks(visit: Visit) -> list[tuple[StoredConversation, str]]:
+    """What can be gone on with, newest first, with its label: code, part."""
+    waiting = await visit.store.conversations.open_of_person(visit.person.id)
+    going = [one for one in waiting if one.flow in PAUSABLE and not one.erased]
+    talks = [(one, await _paused_label(visit, one)) for one in going]
+    return sorted(talks, key=lambda pair: pair[0].last_at or pair[0].started, reverse=True)[:4]
+
+
+async def _paused_label(visit: Visit, stored: StoredConversation) -> str:
+    case = await visit.store.cases.get(stored.case) if stored.case else None
+    far = progress(FLOWS[stored.flow], rebuilt(stored))
+    code = case.code if case else visit.say("home-new-case")
+    return visit.say("home-paused", code=code, done=far.done, total=far.total)
+
+
+async def cases(visit: Visit) -> Opening:
+    """The person's cases by code."""
+    known = [
+        case
+        for case in await visit.store.cases.of_person(visit.person.id)
+        if may(visit.person, Action.READ_CASE, case=case)
+    ]
+    given = {
+        "codes": [_case_label(visit, case) for case in known],
+        "ids": [str(case.id) for case in known],
+        "may_open": may(visit.person, Action.OPEN_CASE),
+        "lines": [] if known else [visit.say("cases-empty")],
+    }
+    return Opening("cases", visit.own_key, given)
+
+
+def _case_label(visit: Visit, case: Case) -> str:
+    return visit.say("cases-practice", code=case.code) if case.practice else case.code
+
+
+async def case(visit: Visit, chosen: Case) -> Opening:
+    """A case's page: what can be done now, and the reflections kept."""
+    talks = [one for one in await visit.store.conversations.of_case(chosen.id) if one.flow == "reflection"]
+    running = [one for one in talks if one.finished is None and one.person == visit.person.id]
+    kept = [one for one in talks if one.finished is not None]
+    acts = ["continue"] if running else []
+    closed = chosen.state == "closed" or chosen.frame is None
+    if not closed:
+        acts += ["short", "full"] + (["reset"] if chosen.practice else ["frame"])
+    if not closed and not chosen.practice and (chosen.frame or {}).get("basis") == "consent":
+        acts.append("withdraw")
+    given = {
+        "acts": acts,
+        "running": str(running[-1].id) if running else "",
+        "rounds": [visit.say("case-round", day=_day(visit, one.finished)) for one in reversed(kept) if one.finished],
+        "talks": [str(one.id) for one in reversed(kept)],
+        "lines": _case_lines(visit, chosen, bool(kept)),
+    }
+    return Opening("case", visit.own_key, given, chosen.id)
+
+
+def _day(visit: Visit, at: datetime) -> str:
+    return format_date(at.date(), "d MMM y", locale=visit.person.language)
+
+
+def _case_lines(visit: Visit, chosen: Case, has_rounds: bool) -> list[str]:
+    if chosen.frame is None:
+        return [visit.say("case-erased")]
+    lines = [visit.say("case-practice-line")] if chosen.practice else []
+    if chosen.state == "closed":
+        return [*lines, visit.say("case-closed")]
+    if chosen.frame.get("basis", "none") == "none":
+        lines.append(visit.say("case-not-asked"))
+    if chosen.next_look:
+        lines.append(visit.say("case-next", day=format_date(chosen.next_look, "d MMM y", locale=visit.person.language)))
+    return lines if has_rounds else [*lines, visit.say("case-no-rounds")]
+
+
+async def reflection(visit: Visit, chosen: Case, kind: str) -> Opening:
+    """A round about a case."""
+    talks = await visit.store.conversations.of_case(chosen.id)
+    repeat = any(one.flow == "reflection" and one.finished for one in talks)
+    basis = (chosen.frame or {}).get("basis", "none")
+    given = {"round": kind, "basis": basis, "repeat": repeat}
+    return Opening("reflection", Owner("case", chosen.id), given, chosen.id)
+
+
+async def new_case(visit: Visit) -> Opening:
+    """The frame of a new case, with codes that are free."""
+    structure = await visit.structure()
+    taken = await visit.store.cases.codes(structure.id) if structure else frozenset()
+    free = [code for code in CODES if code not in taken]
+    codes = random.sample(free, min(3, len(free)))
+    return Opening(
+        "opening", visit.own_key, {"codes": codes, "languages": list(languages()), "args": await _secrecy(visit)}
+    )
+
+
+async def frame(visit: Visit, chosen: Case) -> Opening:
+    """The frame of a case that is open already."""
+    return Opening(
+        "frame", Owner("case", chosen.id), {"languages": list(languages()), "args": await _secrecy(visit)}, chosen.id
+    )
+
+
+async def _secrecy(visit: Visit) -> dict[str, str]:
+    structure = await visit.structure()
+    return {"secrecy": (structure.secrecy if structure else None) or visit.say("secrecy-missing")}
+
+
+async def settings(visit: Visit) -> Opening:
+    """What this person may set in this channel."""
+    settable = ["language", "address", "zone", "devices"]
+    if may(visit.person, Action.EDIT_STRUCTURE):
+        settable.append("structure")
+    return Opening("settings", visit.own_key, {"settable": [*settable, "home"]})
+
+
+async def language(visit: Visit) -> Opening:
+    """Another language."""
+    return Opening("language", visit.own_key, {"languages": list(languages())})
+
+
+async def devices(visit: Visit) -> Opening:
+    """The devices that are signed in."""
+    sessions = await visit.store.sessions.of_person(visit.person.id, visit.now)
+    labels = [
+        visit.say("devices-one", label=one.label or visit.say("devices-nameless"), day=_day(visit, one.last_used))
+        for one in sessions
+    ]
+    return Opening("devices", visit.own_key, {"devices": labels, "sessions": [str(one.id) for one in sessions]})
+
+
+async def structure_texts(visit: Visit) -> Opening:
+    """Help now and the limits of secrecy."""
+    return Opening("structure", visit.own_key, {})
+
+
+async def supervision_lines(visit: Visit) -> list[tuple[str, str]]:
+    """Lines kept for supervision, with their day."""
+    lines = []
+    for stored in await visit.store.conversations.of_flow(visit.person.id, "stance"):
+        line = rebuilt(stored).value("line")
+        if isinstance(line, str) and stored.finished:
+            lines.append((_day(visit, stored.finished), line))
+    return lines
+
+
+async def supervision(visit: Visit) -> Opening:
+    """The lines kept for supervision. They are shown, and stored nowhere else."""
+    lines = [f"{day}: {line}" for day, line in await supervision_lines(visit)]
+    return Opening("supervision", visit.own_key, {"lines": lines or [visit.say("supervision-empty")]})
+
+
+async def address(visit: Visit) -> Opening:
+    """How to write to this person."""
+    return Opening("address", visit.own_key)
+
+
+async def zone(visit: Visit) -> Opening:
+    """The person's time zone."""
+    return Opening("zone", visit.own_key, {"args": {"zone": visit.person.zone}})
+
+
+OPENINGS: dict[str, Callable[[Visit], Awaitable[Opening]]] = {
+    "home": home, "cases": cases, "new": new_case, "settings": settings, "language": language, "devices": devices,
+    "structure": structure_texts, "supervision": supervision, "address": address, "zone": zone,
+}  # fmt: skip
+"""The dialogues of the house that a command or a menu opens."""
+
+NEEDS = {
+    "cases": Action.REFLECT,
+    "new": Action.OPEN_CASE,
+    "structure": Action.EDIT_STRUCTURE,
+    "practice": Action.PRACTISE,
+}
+"""What one must be allowed to, to open some of them."""

@@ -1,0 +1,97 @@
+"""What a channel shows: already in words, plain text without markup. The channel escapes and lays out."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A button: its id within the screen, and its label."""
+
+    id: str
+    label: str
+    chosen: bool = False
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of a summary, with the ids of the buttons that edit it or remove it for good.
+
+    `source` is a button that says who stands behind the answer, and changes it when tapped.
+    """
+
+    label: str
+    text: str
+    edit: str | None = None
+    remove: str | None = None
+    source: Choice | None = None
+
+
+@dataclass(frozen=True)
+class Section:
+    """A titled group of lines."""
+
+    title: str
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True)
+class Progress:
+    """Where the person is: in words, and as a count of questions done."""
+
+    text: str
+    done: int
+    total: int
+
+
+@dataclass(frozen=True)
+class Exchange:
+    """A question of this talk and what was answered; `edit` is the id of the button that goes back to it."""
+
+    question: str
+    answer: str
+    edit: str | None = None
+
+
+@dataclass(frozen=True)
+class Calendar:
+    """One month of days to tap; the days stand in weeks, empty places are None."""
+
+    title: str
+    weekdays: tuple[str, ...]
+    weeks: tuple[tuple[Choice | None, ...], ...]
+    earlier: Choice | None = None
+    later: Choice | None = None
+
+
+@dataclass(frozen=True)
+class Screen:
+    """One screen. `token` names conversation and turn; every button is token + "." + the choice's id.
+
+    `kind` is "choice" (one tap answers), "choices" (ticks, then `send`), "scale", "text", "date",
+    "notice" or "summary".
+    """
+
+    token: str
+    language: str
+    kind: str
+    question: str
+    code: str | None = None
+    progress: Progress | None = None
+    past: tuple[Exchange, ...] = ()
+    notice: str | None = None
+    before: str | None = None
+    their: str | None = None
+    body: tuple[str, ...] = ()
+    sections: tuple[Section, ...] = ()
+    choices: tuple[Choice, ...] = ()
+    ends: tuple[str, str] | None = None
+    send: Choice | None = None
+    calendar: Calendar | None = None
+    writes: bool = False
+    hint: str | None = None
+    reader: str | None = None
+    kept: str | None = None
+    quiet: tuple[Choice, ...] = ()
+    together: bool = False
+    copy: str | None = None
+    link: str | None = None

@@ -1,0 +1,74 @@
+"""`waymark serve`: all channels that are configured, in one process, until a signal ends it."""
+
+import asyncio
+import gc
+import signal
+from collections.abc import Callable, Mapping
+
+import structlog
+from aiohttp import web
+
+from bot.assembly import House, assembled, base_address
+from bot.settings import Settings
+from bot.web.app import web_app
+from bot.web.runner import WebRunner
+from locales.localizer import languages, localizer
+
+log = structlog.get_logger()
+TIDY_EVERY = 3600.0
+"""Seconds between rounds of erasing what is over."""
+
+
+async def serve(settings: Settings, say: Callable[..., None]) -> None:
+    """Run until SIGTERM or SIGINT; turns in hand are finished before it returns."""
+    async with assembled(settings, serving=True) as house:
+        runner = await _web(house)
+        tidying = asyncio.create_task(_tidy_regularly(house))
+        try:
+            await _greet(house, say)
+            gc.collect()
+            gc.freeze()
+            await _ended()
+        finally:
+            tidying.cancel()
+            await runner.cleanup()
+    log.info("stopped")
+
+
+async def _web(house: House) -> WebRunner:
+    async def ready() -> Mapping[str, bool]:
+        return await house.store.check()
+
+    words = {code: localizer(code) for code in languages()}
+    app = web_app(house.conversations, house.doors, house.settings, words, house.clock, ready)
+    runner = WebRunner(app)
+    await runner.setup()
+    await web.TCPSite(runner, house.settings.host, house.settings.port).start()
+    return runner
+
+
+async def _greet(house: House, say: Callable[..., None]) -> None:
+    address = base_address(house.settings)
+    log.info("ready", address=address)
+    say("commands-ready", address=address)
+    if house.settings.key_file.resolve().is_relative_to(house.settings.data.resolve()):
+        say("commands-key-beside", file=str(house.settings.key_file))
+    if not await house.store.structures.all():
+        say("commands-setup", link=house.links.address(await house.doors.setup_code()))
+
+
+async def _ended() -> None:
+    done = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(name, done.set)
+    await done.wait()
+
+
+async def _tidy_regularly(house: House) -> None:
+    while True:
+        try:
+            await house.tidy()
+        except Exception as error:
+            log.error("tidying_failed", error=type(error).__name__)
+        await asyncio.sleep(TIDY_EVERY)

@@ -1,0 +1,69 @@
+"""The environment, read once. A wrong value is one clear line."""
+
+from ipaddress import ip_address
+from pathlib import Path
+from typing import Annotated, Literal, Self
+
+from pydantic import Field, HttpUrl, ValidationError, field_validator, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError
+
+DRIVERS = frozenset({"sqlite+aiosqlite", "postgresql+asyncpg"})
+
+
+class SettingsProblem(Exception):
+    """A setting cannot be used; the message is one line that names it and says what would be right."""
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+class Settings(BaseSettings):
+    """What the environment says. Names carry the prefix WAYMARK_."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="WAYMARK_", env_ignore_empty=True, hide_input_in_errors=True, frozen=True
+    )
+
+    data: Path = Path("data")
+    host: str = "127.0.0.1"
+    port: Annotated[int, Field(ge=1, le=65535)] = 8080
+    public_url: HttpUrl | None = None
+    database_url: str | None = None
+    key_file: Path = Path()
+    keys_url: str | None = None
+    log: Literal["debug", "info", "warning", "error"] = "info"
+
+    @field_validator("database_url", "keys_url")
+    @classmethod
+    def _known_database(cls, address: str | None) -> str | None:
+        try:
+            known = address is None or make_url(address).drivername in DRIVERS
+        except ArgumentError:
+            known = False
+        if not known:
+            raise ValueError("use sqlite+aiosqlite:///… or postgresql+asyncpg://…")
+        return address
+
+    @model_validator(mode="after")
+    def _place_key_and_check_host(self) -> Self:
+        if self.key_file == Path():
+            object.__setattr__(self, "key_file", self.data / "master.key")
+        if not _is_loopback(self.host) and (self.public_url is None or self.public_url.scheme != "https"):
+            raise ValueError("WAYMARK_HOST other than loopback needs WAYMARK_PUBLIC_URL with https")
+        return self
+
+    @classmethod
+    def read(cls) -> Self:
+        """Read the environment; SettingsProblem for a wrong value."""
+        try:
+            return cls()
+        except ValidationError as error:
+            first = error.errors(include_input=False, include_url=False)[0]
+            name = f"WAYMARK_{str(first['loc'][0]).upper()}: " if first["loc"] else ""
+            raise SettingsProblem(f"{name}{first['msg'].removeprefix('Value error, ')}") from None

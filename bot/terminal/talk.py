@@ -1,0 +1,45 @@
+"""A talk in the shell: prints a page, reads a line, and translates; it decides nothing."""
+
+import asyncio
+import sys
+from collections.abc import Callable
+from datetime import datetime
+from typing import TextIO
+from uuid import UUID
+
+from bot.arrivals import Arrival, Looked, Tapped, Typed
+from bot.conversation import Conversations
+from bot.screen import Screen
+from bot.terminal.page import Page, page
+
+CLOSING = frozenset({"/quit", "/exit", "/q!"})
+
+
+async def talk(
+    conversations: Conversations,
+    person: UUID,
+    clock: Callable[[], datetime],
+    lines: TextIO = sys.stdin,
+    out: TextIO = sys.stdout,
+) -> None:
+    """Go on until the input ends or somebody types /quit."""
+    screen = await conversations.handle(Arrival(person, "terminal", Looked(), clock()))
+    while True:
+        shown = page(screen)
+        print(*shown.lines, sep="\n", file=out)
+        print("> ", end="", file=out, flush=True)
+        line = await asyncio.to_thread(lines.readline)
+        if not line or line.strip() in CLOSING:
+            print(file=out)
+            return
+        screen = await conversations.handle(Arrival(person, "terminal", read(line, screen, shown), clock()))
+
+
+def read(line: str, screen: Screen, shown: Page) -> Tapped | Typed | Looked:
+    """A key of the page is a tap, an empty line shows the page again, everything else was typed."""
+    text = line.strip()
+    if not text:
+        return Looked()
+    if text.casefold() in shown.keys:
+        return Tapped(f"{screen.token}.{shown.keys[text.casefold()]}")
+    return Typed(text, screen.token)

@@ -1,0 +1,67 @@
+"""Reading what was typed at a question: an answer if it is one of its words, numbers or days; otherwise a note."""
+
+import re
+import unicodedata
+from datetime import UTC, date, datetime, time
+
+from bot.speaking import Scene
+from flows.answers import Value
+from flows.path import Spot
+from flows.steps import Ask, Choose, PickDate, Rate
+
+
+def read(scene: Scene, spot: Spot, text: str) -> Value:
+    """The value this text stands for at this question, or None if it is none."""
+    match spot.step:
+        case Ask():
+            return text
+        case Choose():
+            return _choice(scene, spot, spot.step, text)
+        case Rate():
+            return _number(scene, spot.step, text)
+        case PickDate():
+            return _day(scene, text, spot.step.past)
+        case _:
+            return None
+
+
+def _plain(text: str) -> str:
+    return unicodedata.normalize("NFKC", text).strip().strip(".!").casefold()
+
+
+def _choice(scene: Scene, spot: Spot, step: Choose, text: str) -> Value:
+    labels = {_plain(label): option.id for option, label in scene.choices(spot)}
+    parts = [_plain(text)] if step.at_most == 1 else [_plain(part) for part in re.split(r"[,;·\n]", text)]
+    found = tuple(labels[part] for part in parts if part in labels)
+    return found if found and len(found) == len(parts) else None
+
+
+def _number(scene: Scene, step: Rate, text: str) -> Value:
+    plain = _plain(text)
+    if plain.isdecimal() and len(plain) <= 3:
+        number = int(plain)
+        return number if step.low <= number <= step.high else None
+    words = {_plain(scene.say(f"number-{number}")): number for number in range(step.low, step.high + 1)}
+    return words.get(plain)
+
+
+def _day(scene: Scene, text: str, past: bool) -> Value:
+    plain = _plain(text)
+    try:
+        return date.fromisoformat(plain).isoformat()
+    except ValueError:
+        return _said_day(scene, plain, past)
+
+
+def _said_day(scene: Scene, text: str, past: bool) -> Value:
+    import dateparser  # noqa: PLC0415 - takes half a second to import, and few people type a date
+
+    if not text or len(text) > 60:
+        return None
+    base = datetime.combine(scene.today, time(12), UTC).replace(tzinfo=None)
+    found = dateparser.parse(
+        text,
+        languages=[scene.language],
+        settings={"RELATIVE_BASE": base, "PREFER_DATES_FROM": "past" if past else "future", "DATE_ORDER": "DMY"},
+    )
+    return found.date().isoformat() if found else None

@@ -1,0 +1,130 @@
+"""Views on a talk that are no places in it: help, more, why, language, coming back, the person's page."""
+
+from dataclasses import replace
+
+from bot.screen import Choice, Screen, Section
+from bot.speaking import Scene
+from bot.summary import persons_page
+from bot.wording import screen, token
+from flows.path import Spot, current, progress, visible
+from flows.steps import Ask, Choose
+from flows.themes import THEMES
+
+
+def _view(
+    scene: Scene, question: str, *choices: Choice, body: tuple[str, ...] = (), sections: tuple[Section, ...] = ()
+) -> Screen:
+    return Screen(
+        token=token(scene),
+        language=scene.language,
+        kind="notice",
+        question=question,
+        code=scene.case.code if scene.case and not scene.together else None,
+        body=body,
+        sections=sections,
+        choices=choices,
+        together=scene.together,
+    )
+
+
+def _go_on(scene: Scene) -> Choice:
+    return Choice("_look", scene.say("view-go-on"))
+
+
+def help_now(scene: Scene, own_text: str | None) -> Screen:
+    """The way to help, at once: the structure's own numbers, or what holds everywhere."""
+    text = own_text or scene.say("help-default")
+    return _view(scene, scene.say("help-title"), _go_on(scene), body=tuple(text.split("\n\n")))
+
+
+def about(scene: Scene) -> Screen:
+    """What Waymark is, the commands, and how to pause."""
+    body = tuple(scene.say("about-body").split("\n\n"))
+    return _view(scene, scene.say("about-title"), _go_on(scene), body=body)
+
+
+def more(scene: Scene) -> Screen:
+    """What else can be done with the question that stands open."""
+    spot = current(scene.flow, scene.talk)
+    return _view(scene, scene.say("more-title"), *(_more_choices(scene, spot) if spot else ()), _go_on(scene))
+
+
+def _more_choices(scene: Scene, spot: Spot) -> tuple[Choice, ...]:
+    ids: list[str] = []
+    if spot.step.person and spot.step.optional:
+        ids += ["_m-unwritten.", "_m-unwritten", "_m-unfit", "_m-later"]
+    elif spot.step.optional and isinstance(spot.step, Ask | Choose):
+        ids += ["_m-unfit", "_m-later"]
+    if (
+        "deeper" not in spot.key
+        and spot.key[0] == "themes"
+        and spot.within[-1] in THEMES
+        and scene.talk.given.get("round") != "full"
+    ):
+        ids.append("_deeper")
+    if scene.words.has(f"{spot.block}.why"):
+        ids.append("_why")
+    ids += ["_language", "_pause"]
+    return tuple(Choice(one, scene.say(_MORE_WORDS[one])) for one in ids)
+
+
+_MORE_WORDS = {
+    "_m-unwritten.": "more-unsaid",
+    "_m-unwritten": "more-talked",
+    "_m-unfit": "more-unfit",
+    "_m-later": "more-later",
+    "_deeper": "theme-deeper",
+    "_why": "more-why",
+    "_language": "more-language",
+    "_pause": "more-pause",
+}
+
+
+def why(scene: Scene) -> Screen:
+    """Why this question is asked."""
+    spot = current(scene.flow, scene.talk)
+    known = spot is not None and scene.words.has(f"{spot.block}.why")
+    text = scene.say(f"{spot.block}.why") if spot and known else scene.say("why-default")
+    return _view(scene, scene.say("more-why"), _go_on(scene), body=(text,))
+
+
+def language(scene: Scene, codes: tuple[str, ...]) -> Screen:
+    """The same question in another language."""
+    choices = tuple(Choice(f"_lang-{code}", scene.say(f"language-{code}"), code == scene.language) for code in codes)
+    return _view(scene, scene.say("language-which"), *choices, _go_on(scene))
+
+
+def returning(scene: Scene) -> Screen:
+    """Coming back after a while: code, part, minutes left, the last answer, and one button."""
+    shown = screen(scene)
+    answered = [pair for pair in visible(scene.flow, scene.talk) if not pair[0].step.aside]
+    last = (
+        scene.say("return-last", question=scene.label(answered[-1][0]), answer=scene.answer(*answered[-1]))
+        if answered
+        else None
+    )
+    far = progress(scene.flow, scene.talk)
+    body = (*((shown.progress.text,) if shown.progress else ()), *((last,) if last and not scene.together else ()))
+    made = _view(scene, scene.say("return-title"), Choice("_look", scene.say("return-go-on")), body=body)
+    return replace(made, progress=shown.progress) if far.parts > 1 else made
+
+
+def show(scene: Scene) -> Screen:
+    """The person's page: own words, goals, steps, nothing else."""
+    made = _view(scene, scene.say("show-title"), _go_on(scene), sections=persons_page(scene))
+    return replace(made, together=True, code=None, body=() if made.sections else (scene.say("show-empty"),))
+
+
+def confirm_removal(scene: Scene, number: str) -> Screen:
+    """Asked once before a text is removed for good."""
+    return _view(
+        scene,
+        scene.say("remove-sure"),
+        Choice(f"_X{number}", scene.say("remove-yes")),
+        Choice("_look", scene.say("remove-no")),
+    )
+
+
+def link(scene: Scene, address: str) -> Screen:
+    """A one-time link to sign another device in."""
+    return replace(_view(scene, scene.say("link-title"), _go_on(scene), body=(scene.say("link-body"),)), link=address)

@@ -1,0 +1,53 @@
+"""The web chat as an application: its routes, and what stands around all of them."""
+
+from collections.abc import Mapping
+
+from aiohttp import web
+
+from bot.web import entry, files, pulses, talk, vitals
+from bot.web.armour import armour_reply, say_errors_plainly
+from bot.web.limits import Limits
+from bot.web.origin import ORIGIN, Origin, only_our_names, only_our_pages
+from bot.web.ports import PORTS, Address, Clock, Doorkeeper, Ports, Ready, Talk, Words
+
+LARGEST = 64 * 1024
+
+
+async def _always_ready() -> Mapping[str, bool]:
+    return {}
+
+
+def web_app(
+    conversations: Talk,
+    doors: Doorkeeper,
+    settings: Address,
+    localizers: Mapping[str, Words],
+    clock: Clock,
+    ready: Ready = _always_ready,
+) -> web.Application:
+    """Everything ready to be served; use `WebRunner`, which knows no access log."""
+    app = web.Application(middlewares=[say_errors_plainly, only_our_names, only_our_pages], client_max_size=LARGEST)
+    app[PORTS] = Ports(conversations, doors, localizers, clock, ready)
+    app[ORIGIN] = Origin.of(settings.public_url)
+    app[files.FILES] = files.Files.read()
+    app[entry.LIMITS] = Limits()
+    app[pulses.LINES] = pulses.Lines()
+    app.on_response_prepare.append(armour_reply)
+    app.on_shutdown.append(pulses.close_lines)
+    app.add_routes(_routes())
+    return app
+
+
+def _routes() -> list[web.RouteDef]:
+    return [
+        web.get("/", entry.show_start),
+        web.get("/in", entry.show_door),
+        web.post("/in", entry.come_in),
+        web.post("/leave", entry.leave),
+        web.get("/screen", talk.show_screen),
+        web.post("/say", talk.take),
+        web.get("/events", pulses.show_pulses, allow_head=False),
+        web.get("/static/{version}/{name}", files.show_file),
+        web.get("/health/live", vitals.live),
+        web.get("/health/ready", vitals.ready),
+    ]

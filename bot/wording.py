@@ -1,0 +1,219 @@
+"""A talk put into a Screen: the question that stands open, with its choices and quiet buttons."""
+
+from dataclasses import replace
+
+from bot.calendar import month
+from bot.screen import Choice, Exchange, Progress, Screen
+from bot.speaking import Scene
+from bot.summary import copied, sections, summary_choices
+from bot.tokens import Token
+from flows.engine import ticks
+from flows.path import Spot, current, path, progress, standing
+from flows.steps import Ask, Choose, Notice, PickDate, Rate, Summary
+
+SENSITIVE_MARKS = ("unwritten",)
+
+
+def screen(scene: Scene, notice: str | None = None, kept: str | None = None) -> Screen:
+    """The screen that is right now; showing it again is always right."""
+    spot = current(scene.flow, scene.talk)
+    if scene.talk.finished or spot is None:
+        return _finished(scene, notice)
+    made = _base(scene, spot, notice)
+    made = _FILLERS[type(spot.step)](scene, spot, made)
+    return (
+        replace(made, kept=kept, quiet=quiet(scene, spot))
+        if not scene.menu
+        else replace(made, kept=kept, quiet=_menu_quiet(scene))
+    )
+
+
+def token(scene: Scene) -> str:
+    """Names this conversation at this turn."""
+    return str(Token(scene.conversation, scene.turn))
+
+
+def _base(scene: Scene, spot: Spot, notice: str | None) -> Screen:
+    together = scene.together and spot.key != ("who",)
+    return Screen(
+        token=token(scene),
+        language=scene.language,
+        kind=spot.step.kind,
+        question=scene.question(spot),
+        code=None if together or not scene.case else scene.case.code,
+        progress=None if scene.menu else _progress(scene),
+        past=() if together or scene.menu else past(scene, spot),
+        notice=notice or _good_place(scene, spot),
+        before=_before(scene, spot),
+        their=scene.theirs(spot),
+        body=_body(scene, spot),
+        together=together,
+    )
+
+
+def _before(scene: Scene, spot: Spot) -> str | None:
+    if spot.step.person and scene.case and not scene.together:
+        return scene.say("common-as-they-say")
+    return None
+
+
+def _body(scene: Scene, spot: Spot) -> tuple[str, ...]:
+    body = f"{spot.words}.body"
+    said = scene.words.say(body, scene.forms, **scene.talk.given.get("args", {})) if scene.words.has(body) else ""
+    return (*(part for part in said.split("\n\n") if part), *scene.talk.given.get("lines", ()))
+
+
+def _good_place(scene: Scene, spot: Spot) -> str | None:
+    """Said once, on the first question of each later part."""
+    if spot.part == 0 or scene.talk.place.at or standing(spot, scene.talk):
+        return None
+    firsts = [one for one in path(scene.flow, scene.talk) if one.part == spot.part]
+    return scene.say("common-good-place", part=spot.part) if firsts[0] == spot else None
+
+
+def _progress(scene: Scene) -> Progress:
+    far = progress(scene.flow, scene.talk)
+    pace = 60 if scene.together else 110
+    if far.parts == 1:
+        return Progress(scene.say("progress-count", done=far.done, total=far.total), far.done, far.total)
+    minutes = max(1, -(-far.seconds // pace))
+    return Progress(scene.say("progress-part", part=far.part, parts=far.parts, minutes=minutes), far.done, far.total)
+
+
+def past(scene: Scene, spot: Spot) -> tuple[Exchange, ...]:
+    """What was asked and answered before this question, oldest first."""
+    spots = path(scene.flow, scene.talk)
+    return tuple(
+        Exchange(scene.question(one), scene.answer(one), f"_e{number}")
+        for number, one in enumerate(spots)
+        if one != spot
+        and not isinstance(one.step, Notice | Summary)
+        and standing(one, scene.talk)
+        and not one.step.offered
+    )
+
+
+def _choice(scene: Scene, spot: Spot, made: Screen) -> Screen:
+    step = spot.step
+    several = isinstance(step, Choose) and step.at_most > 1
+    ticked = ticks(spot, scene.talk)
+    choices = [Choice(option.id, label, option.id in ticked) for option, label in scene.choices(spot)]
+    if step.person:
+        choices.append(Choice("_m-unknown", scene.say("mark-unknown")))
+    if step.guarded:
+        choices.insert(0, Choice("_m-unwritten", scene.say("common-talked")))
+    if not several:
+        return replace(
+            made,
+            choices=tuple(choices),
+            writes=not scene.menu,
+            hint=scene.say("common-note-hint"),
+            reader=reader(scene),
+        )
+    send = Choice("_send", scene.say("common-go-on"))
+    return replace(
+        made,
+        kind="choices",
+        choices=tuple(choices),
+        send=send,
+        writes=True,
+        hint=scene.say("common-note-hint"),
+        reader=reader(scene),
+    )
+
+
+def _scale(scene: Scene, spot: Spot, made: Screen) -> Screen:
+    step, answer = spot.step, standing(spot, scene.talk)
+    if not isinstance(step, Rate):
+        return made
+    numbers = tuple(
+        Choice(str(number), str(number), bool(answer and answer.value == number))
+        for number in range(step.low, step.high + 1)
+    )
+    words = scene.case.forms if scene.case and step.person else scene.forms
+    ends = (scene.words.say(f"{spot.words}.low", words), scene.words.say(f"{spot.words}.high", words))
+    more = (Choice("_m-unwritten", scene.say("common-talked")),) if step.guarded else ()
+    return replace(
+        made,
+        choices=(*more, *numbers),
+        ends=ends,
+        writes=True,
+        hint=scene.say("common-note-hint"),
+        reader=reader(scene),
+    )
+
+
+def _text(scene: Scene, spot: Spot, made: Screen) -> Screen:
+    own = f"{spot.words}.hint"
+    hint = (
+        scene.say(own) if scene.words.has(own) else scene.say("common-text-hint" if scene.case else "common-short-hint")
+    )
+    first = (Choice("_m-unwritten", scene.say("common-talked")),) if spot.step.guarded else ()
+    answer = standing(spot, scene.talk)
+    before = str(answer.value) if answer and answer.value else None
+    return replace(made, choices=first, writes=True, hint=hint, reader=reader(scene), kept=before)
+
+
+def _date(scene: Scene, spot: Spot, made: Screen) -> Screen:
+    step = spot.step
+    if not isinstance(step, PickDate):
+        return made
+    grid, presets = month(scene, step)
+    return replace(made, calendar=grid, choices=presets, writes=True, hint=scene.say("common-date-hint"))
+
+
+def _notice(scene: Scene, spot: Spot, made: Screen) -> Screen:
+    own = f"{spot.words}.go"
+    label = scene.say(own) if scene.words.has(own) else scene.say("common-read")
+    return replace(made, choices=(Choice("read", label),))
+
+
+def _summary(scene: Scene, spot: Spot, made: Screen) -> Screen:
+    right = Choice("right", scene.say("summary-right"))
+    choices = (right, *summary_choices(scene))
+    return replace(made, sections=sections(scene), choices=choices, past=(), copy=copied(scene))
+
+
+_FILLERS = {
+    Choose: _choice, Rate: _scale, Ask: _text, PickDate: _date, Notice: _notice, Summary: _summary,
+}  # fmt: skip
+
+
+def _finished(scene: Scene, notice: str | None) -> Screen:
+    """A finished talk, read-only but for what may be removed for good."""
+    choices = (Choice("_show", scene.say("summary-show")), Choice("_case", scene.say("summary-back")))
+    return Screen(
+        token=token(scene),
+        language=scene.language,
+        kind="summary",
+        question=scene.say("summary-kept"),
+        code=scene.case.code if scene.case else None,
+        notice=notice,
+        sections=sections(scene),
+        choices=choices,
+        copy=copied(scene),
+        quiet=_menu_quiet(scene),
+    )
+
+
+def _menu_quiet(scene: Scene) -> tuple[Choice, ...]:
+    return (Choice("_help", scene.say("quiet-help")),)
+
+
+def quiet(scene: Scene, spot: Spot) -> tuple[Choice, ...]:
+    """Back, Skip (or keep what stands), More, Help now."""
+    first = next(one for one in path(scene.flow, scene.talk) if not one.step.offered)
+    row = [] if spot == first else [Choice("_back", scene.say("quiet-back"))]
+    if scene.talk.place.at and standing(spot, scene.talk):
+        row.append(Choice("_keep", scene.say("quiet-keep")))
+    elif spot.step.optional and not isinstance(spot.step, Summary):
+        row.append(Choice("_m-skipped", scene.say("quiet-skip")))
+    row.append(Choice("_more", scene.say("quiet-more")))
+    return (*row, *_menu_quiet(scene))
+
+
+def reader(scene: Scene) -> str | None:
+    """Who can read what is written here, in one line."""
+    if not scene.case:
+        return None
+    return scene.say("reader-two" if scene.case.shared else "reader-one")

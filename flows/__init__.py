@@ -1,0 +1,1 @@
+"""The conversation state machines: pure, standard library only; no clock, no chance, no log, no I/O."""

@@ -1,0 +1,222 @@
+"""advance: the talk and one event in, the turn out. Pure; every rule of the conversation is here once."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from flows.answers import NOTE, Answer, Changes, Key, Mark, Place, Scope, Source, Talk, Value, fold
+from flows.checks import collects
+from flows.events import (
+    Answered,
+    Continued,
+    EditRequested,
+    Erased,
+    Event,
+    FactsChanged,
+    ItemRemoved,
+    ItemWanted,
+    Kept,
+    Marked,
+    Noted,
+    Problem,
+    SourceChanged,
+    Ticked,
+    Turn,
+    WentBack,
+)
+from flows.path import MORE, Spot, current, options, path, standing
+from flows.steps import Choose, Flow, Summary
+from flows.validation import checked
+
+
+def advance(flow: Flow, talk: Talk, event: Event) -> Turn:
+    """What this event leads to. A finished talk takes nothing but erasing."""
+    if talk.finished and not isinstance(event, Erased):
+        return _no(talk, "finished")
+    return _RULES[type(event)](flow, talk, event)
+
+
+def _no(talk: Talk, problem: str, **args: int | str) -> Turn:
+    return Turn(talk, problem=Problem(problem, args))
+
+
+def _yes(flow: Flow, talk: Talk, changes: Changes, erased: Key | None = None) -> Turn:
+    after = fold(talk, changes)
+    if not after.finished and current(flow, after) is None:
+        changes = replace(changes, finished=True)
+        after = replace(after, finished=True)
+    return Turn(after, changes, erased=erased)
+
+
+def _answered(flow: Flow, talk: Talk, event: Answered) -> Turn:
+    spot = current(flow, talk)
+    if spot is None:
+        return _no(talk, "finished")
+    if isinstance(spot.step, Summary):
+        return Turn(replace(talk, finished=True, place=Place()), Changes(finished=True))
+    value = checked(spot.step, Scope(talk, spot.within), event)
+    if isinstance(value, Problem):
+        return Turn(talk, problem=value)
+    if spot.key[-1] == MORE and value == ("another",):
+        return _yes(flow, talk, Changes({spot.within: _longer(flow, talk, spot.within)}))
+    return _yes(flow, talk, Changes({spot.key: _answer(spot, talk, value, event.source)}))
+
+
+def _answer(spot: Spot, talk: Talk, value: Value, source: Source | None) -> Answer:
+    before = standing(spot, talk)
+    if before and before.value == value:
+        return before
+    return Answer(value, None, source, spot.step.fingerprint)
+
+
+def _marked(flow: Flow, talk: Talk, event: Marked) -> Turn:
+    spot = current(flow, talk)
+    if spot is None or not spot.step.optional:
+        return _no(talk, "needed")
+    before = standing(spot, talk)
+    again = event.mark is Mark.LATER and before is not None and before.mark is Mark.LATER
+    mark = Mark.SKIPPED if again else event.mark
+    return _yes(flow, talk, Changes({spot.key: Answer(mark=mark, print=spot.step.fingerprint)}))
+
+
+def _ticked(flow: Flow, talk: Talk, event: Ticked) -> Turn:
+    spot = current(flow, talk)
+    if spot is None:
+        return _no(talk, "finished")
+    if not isinstance(spot.step, Choose):
+        return _yes(flow, talk, Changes(place=replace(talk.place, draft=(event.option,))))
+    if event.option not in {option.id for option in options(spot.step, Scope(talk, spot.within))}:
+        return _no(talk, "unknown-option")
+    draft = ticks(spot, talk)
+    draft = tuple(one for one in draft if one != event.option) if event.option in draft else (*draft, event.option)
+    if len(draft) > spot.step.at_most:
+        return _no(talk, "too-many", count=spot.step.at_most)
+    return _yes(flow, talk, Changes(place=replace(talk.place, draft=draft or ("",))))
+
+
+def ticks(spot: Spot, talk: Talk) -> tuple[str, ...]:
+    """The options that are ticked now: the draft, or the standing answer; an emptied draft is ("",)."""
+    if talk.place.draft:
+        return tuple(one for one in talk.place.draft if one)
+    answer = standing(spot, talk)
+    return answer.value if answer and isinstance(answer.value, tuple) else ()
+
+
+def _went_back(flow: Flow, talk: Talk, event: WentBack) -> Turn:
+    spot = current(flow, talk)
+    asked = [one for one in path(flow, talk) if not one.step.offered or one == spot]
+    if spot is None or asked[0] == spot:
+        return _no(talk, "first")
+    before = asked[asked.index(spot) - 1]
+    emptied = _emptied_item(flow, talk, spot)
+    put = {emptied[:-1]: _without(talk, emptied)} if emptied else {}
+    return _yes(flow, talk, Changes(put, place=Place(before.key)))
+
+
+def _emptied_item(flow: Flow, talk: Talk, spot: Spot) -> Key | None:
+    """The item that was just begun and holds nothing yet, if it is one that may go."""
+    item = spot.within
+    if _declared(item[:-1]) not in collects(flow):
+        return None
+    listed = talk.value(*item[:-1])
+    if not isinstance(listed, tuple) or item[-1] not in listed:
+        return None
+    live = [one for one in listed if not one.startswith("-")]
+    holds = any(key[: len(item)] == item for key in talk.answers)
+    return item if not holds and len(live) > 1 else None
+
+
+def _edit(flow: Flow, talk: Talk, event: EditRequested) -> Turn:
+    if all(spot.key != event.key for spot in path(flow, talk)):
+        return _no(talk, "not-here")
+    return _yes(flow, talk, Changes(place=Place(event.key)))
+
+
+def _kept(flow: Flow, talk: Talk, event: Kept) -> Turn:
+    return _yes(flow, talk, Changes(place=Place()))
+
+
+def _longer(flow: Flow, talk: Talk, collect: Key) -> Answer:
+    listed = talk.value(*collect)
+    listed = listed if isinstance(listed, tuple) else ()
+    if not listed and collects(flow)[_declared(collect)].at_least:
+        listed = ("1",)
+    return Answer((*listed, str(len(listed) + 1)))
+
+
+def _without(talk: Talk, item: Key) -> Answer:
+    listed = talk.value(*item[:-1])
+    listed = listed if isinstance(listed, tuple) else (item[-1],)
+    return Answer(tuple(f"-{one}" if one == item[-1] else one for one in listed))
+
+
+def _declared(key: Key) -> Key:
+    """A key without its item ids, which are the only ids made of digits."""
+    return tuple(part for part in key if not part.isdigit())
+
+
+def _item_removed(flow: Flow, talk: Talk, event: ItemRemoved) -> Turn:
+    collect = event.item[:-1]
+    if _declared(collect) not in collects(flow):
+        return _no(talk, "not-here")
+    return _yes(flow, talk, Changes({collect: _without(talk, event.item)}, place=Place()))
+
+
+def _item_wanted(flow: Flow, talk: Talk, event: ItemWanted) -> Turn:
+    if all(spot.key != (*event.collect, MORE) for spot in path(flow, talk)):
+        return _no(talk, "no-room")
+    return _yes(flow, talk, Changes({event.collect: _longer(flow, talk, event.collect)}))
+
+
+def _noted(flow: Flow, talk: Talk, event: Noted) -> Turn:
+    spot = current(flow, talk)
+    key = event.key or (spot.key if spot else None)
+    if key is None or not event.text.strip():
+        return _no(talk, "empty")
+    return _append(flow, talk, (*key, NOTE), event.text)
+
+
+def _continued(flow: Flow, talk: Talk, event: Continued) -> Turn:
+    return _append(flow, talk, event.key, event.text)
+
+
+def _append(flow: Flow, talk: Talk, key: Key, text: str) -> Turn:
+    before = talk.answers.get(key, Answer(""))
+    joined = f"{before.value}\n\n{text.strip()}".strip() if isinstance(before.value, str) else text.strip()
+    return _yes(flow, talk, Changes({key: replace(before, value=joined, mark=None)}, place=talk.place))
+
+
+def _source_changed(flow: Flow, talk: Talk, event: SourceChanged) -> Turn:
+    answer = talk.answers.get(event.key)
+    if answer is None:
+        return _no(talk, "not-here")
+    return _yes(flow, talk, Changes({event.key: replace(answer, source=event.source)}, place=talk.place))
+
+
+def _erased(flow: Flow, talk: Talk, event: Erased) -> Turn:
+    answer = talk.answers.get(event.key)
+    if answer is None:
+        return _no(talk, "not-here")
+    changes = Changes({event.key: Answer(mark=Mark.SKIPPED, print=answer.print)}, place=talk.place)
+    return Turn(fold(talk, changes), changes, erased=event.key)
+
+
+def _facts_changed(flow: Flow, talk: Talk, event: FactsChanged) -> Turn:
+    return _yes(flow, talk, Changes(place=talk.place, given=event.given))
+
+
+_RULES: dict[type, Callable[[Flow, Talk, Any], Turn]] = {
+    Answered: _answered,
+    Marked: _marked,
+    Ticked: _ticked,
+    WentBack: _went_back,
+    EditRequested: _edit,
+    Kept: _kept,
+    ItemRemoved: _item_removed,
+    ItemWanted: _item_wanted,
+    Noted: _noted,
+    Continued: _continued,
+    SourceChanged: _source_changed,
+    Erased: _erased,
+    FactsChanged: _facts_changed,
+}

@@ -1,0 +1,111 @@
+"""The named conditions of the reflection."""
+
+from flows.answers import Scope
+
+
+def is_short(scope: Scope) -> bool:
+    """The short round."""
+    return not is_full(scope)
+
+
+def is_full(scope: Scope) -> bool:
+    """The full round."""
+    return bool(scope.talk.given.get("round") == "full")
+
+
+def is_repeat(scope: Scope) -> bool:
+    """There was a round before this one."""
+    return bool(scope.talk.given.get("repeat"))
+
+
+def may_ask(scope: Scope) -> bool:
+    """The person agreed, or another basis was named; otherwise only the worker's own thinking is open."""
+    return bool(scope.talk.given.get("basis", "none") != "none")
+
+
+def may_not_ask(scope: Scope) -> bool:
+    """Nobody has asked the person yet."""
+    return not may_ask(scope)
+
+
+def is_alone(scope: Scope) -> bool:
+    """The worker reflects alone."""
+    return not (scope.talk.chose("together", "who") or scope.talk.chose("company", "who"))
+
+
+def thinks_alone(scope: Scope) -> bool:
+    """The worker's own questions are asked: alone, in the full round or where the person may not be asked yet."""
+    return is_alone(scope) and (is_full(scope) or may_not_ask(scope))
+
+
+def adds_theme(scope: Scope) -> bool:
+    """The worker may add a theme: alone, in the full round."""
+    return is_alone(scope) and is_full(scope) and may_ask(scope)
+
+
+def added_theme(scope: Scope) -> bool:
+    """The worker added a theme, so the reason is asked."""
+    return bool(scope.talk.value("added")) and not scope.talk.chose("none", "added")
+
+
+def goes_deep(scope: Scope) -> bool:
+    """The rest of the theme was asked for, or the round is the full one."""
+    return is_full(scope) or scope.chose_here("yes", "deeper")
+
+
+def has_ties(scope: Scope) -> bool:
+    """A tie to strengthen, calm or loosen was named."""
+    return not scope.chose_here("none", "change")
+
+
+def wants_less(scope: Scope) -> bool:
+    """There is something to have less of."""
+    return scope.chose_here("yes", "less")
+
+
+def missed_something(scope: Scope) -> bool:
+    """Something has not been understood yet."""
+    return scope.chose_here("yes", "T1-missed")
+
+
+def does_harm(scope: Scope) -> bool:
+    """A conviction harms someone."""
+    return scope.chose_here("harm", "harms")
+
+
+def is_unfair_at_home(scope: Scope) -> bool:
+    """The work at home is not all right as it is."""
+    return scope.chose_here("change", "home")
+
+
+def has_needs(scope: Scope) -> bool:
+    """More than one need was found, so a goal names which it answers."""
+    listed = scope.talk.value("needs")
+    return isinstance(listed, tuple) and len([one for one in listed if not one.startswith("-")]) > 1
+
+
+def is_shaky(scope: Scope) -> bool:
+    """Confidence is below five."""
+    confidence = scope.here("confidence")
+    return isinstance(confidence, int) and confidence < 5
+
+
+def is_changed(scope: Scope) -> bool:
+    """The goal is agreed to with a change."""
+    return scope.chose_here("change", "agreed")
+
+
+def does_theirs(scope: Scope) -> bool:
+    """The person does something, so a date is asked for."""
+    return bool(scope.here("theirs"))
+
+
+def does_mine(scope: Scope) -> bool:
+    """The worker does something, so a date is asked for."""
+    return bool(scope.here("mine"))
+
+
+def tells_others(scope: Scope) -> bool:
+    """Somebody else needs to know."""
+    told = scope.here("partners")
+    return isinstance(told, tuple) and bool(told) and "nobody" not in told

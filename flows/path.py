@@ -1,0 +1,169 @@
+"""The way through a flow, computed from the answers on every turn: the only source of order."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from flows.answers import Answer, Key, Mark, Scope, Talk, live_items
+from flows.steps import Choose, Collect, Flow, ForEach, Node, Option, Step, Summary, When
+
+MORE = "more"
+"""Id of the question whether another item follows."""
+
+
+@dataclass(frozen=True)
+class Spot:
+    """One question on the path: where its answer lives, its words, its part, and the item it belongs to."""
+
+    key: Key
+    step: Step
+    words: str
+    part: int
+    block: str = ""
+    """Words of the block around it: the theme, the collect or the part."""
+
+    @property
+    def within(self) -> Key:
+        """The key of the block this question stands in."""
+        return self.key[:-1]
+
+
+def path(flow: Flow, talk: Talk) -> tuple[Spot, ...]:
+    """Every question that stands on the way now, in order, offered ones too."""
+    return tuple(
+        spot
+        for number, part in enumerate(flow.parts)
+        for spot in _walk(part.steps, talk, (), flow.id, number, f"{flow.id}-part-{part.id}")
+    )
+
+
+def _walk(nodes: tuple[Node, ...], talk: Talk, within: Key, words: str, part: int, block: str) -> Iterator[Spot]:
+    for node in nodes:
+        if isinstance(node, When):
+            if node.guard(Scope(talk, within)):
+                yield from _walk(node.steps, talk, within, words, part, block)
+        elif isinstance(node, ForEach):
+            yield from _walk_each(node, talk, within, words, part)
+        elif isinstance(node, Collect):
+            yield from _walk_items(node, talk, within, words, part)
+        else:
+            yield Spot((*within, node.id), node, node.words or f"{words}-{node.id}", part, block)
+
+
+def _walk_each(node: ForEach, talk: Talk, within: Key, words: str, part: int) -> Iterator[Spot]:
+    chosen = talk.value(*within, node.over)
+    prefix = node.words or f"{words}-{node.id}"
+    for option, steps in node.blocks.items():
+        if isinstance(chosen, tuple) and option in chosen:
+            block = f"{prefix}-{option}"
+            yield from _walk(steps, talk, (*within, node.id, option), block, part, block)
+
+
+def _walk_items(node: Collect, talk: Talk, within: Key, words: str, part: int) -> Iterator[Spot]:
+    collect = (*within, node.id)
+    block = f"{words}-{node.id}"
+    items = list(live_items(talk, collect, node.at_least))
+    for item in items:
+        yield from _walk(node.steps, talk, (*collect, item), block, part, block)
+    if not node.again and len(items) < node.at_most and (node.grows is None or node.grows(Scope(talk, within))):
+        yield Spot((*collect, MORE), _ANOTHER, f"{block}-{MORE}", part, block)
+
+
+_ANOTHER = Choose(id=MORE, options=("another", "done"), optional=False, aside=True)
+
+
+def options(step: Choose, scope: Scope) -> tuple[Option, ...]:
+    """The choices of a step as they stand now."""
+    if callable(step.options):
+        return step.options(scope)
+    return tuple(Option(name) for name in step.options)
+
+
+def standing(spot: Spot, talk: Talk) -> Answer | None:
+    """The answer that stands at this question, or None: never given, of another meaning, or its options are gone."""
+    answer = _found(spot, talk)
+    if answer is None or (answer.mark is None and answer.print != spot.step.fingerprint):
+        return None
+    if isinstance(spot.step, Choose) and isinstance(answer.value, tuple):
+        return _still_offered(spot, spot.step, answer, talk)
+    return answer
+
+
+def _found(spot: Spot, talk: Talk) -> Answer | None:
+    for name in (spot.step.id, *spot.step.was):
+        if answer := talk.answers.get((*spot.within, name)):
+            return answer
+    return None
+
+
+def _still_offered(spot: Spot, step: Choose, answer: Answer, talk: Talk) -> Answer | None:
+    offered = {option.id for option in options(step, Scope(talk, spot.within))}
+    chosen = answer.value if isinstance(answer.value, tuple) else ()
+    kept = tuple(option for option in chosen if option in offered)
+    if len(kept) < step.at_least:
+        return None
+    return answer if kept == chosen else replace(answer, value=kept)
+
+
+def outdated(flow: Flow, talk: Talk) -> tuple[Spot, ...]:
+    """Questions that were answered but have changed since, so that they are asked again."""
+    return tuple(
+        spot
+        for spot in path(flow, talk)
+        if not spot.step.offered and _found(spot, talk) and standing(spot, talk) is None
+    )
+
+
+def current(flow: Flow, talk: Talk) -> Spot | None:
+    """The question to show: the one gone back to, else the first open one, else one put off, else the summary.
+
+    None when a flow without a summary has all its answers.
+    """
+    spots = path(flow, talk)
+    if talk.place.at:
+        for spot in spots:
+            if spot.key == talk.place.at:
+                return spot
+    return _first_open(spots, talk)
+
+
+def _first_open(spots: tuple[Spot, ...], talk: Talk) -> Spot | None:
+    asked = [spot for spot in spots if not spot.step.offered]
+    for spot in asked:
+        if isinstance(spot.step, Summary):
+            put_off = [one for one in asked if _put_off(one, talk)]
+            return put_off[0] if put_off else spot
+        if standing(spot, talk) is None:
+            return spot
+    return None
+
+
+def _put_off(spot: Spot, talk: Talk) -> bool:
+    answer = standing(spot, talk)
+    return answer is not None and answer.mark is Mark.LATER
+
+
+def visible(flow: Flow, talk: Talk) -> tuple[tuple[Spot, Answer], ...]:
+    """The answers that count: those on the path, in order. Hidden ones appear nowhere."""
+    found = ((spot, standing(spot, talk)) for spot in path(flow, talk))
+    return tuple((spot, answer) for spot, answer in found if answer is not None)
+
+
+@dataclass(frozen=True)
+class Progress:
+    """Which part of how many (from 1), how many questions are done of how many, and seconds left in the part."""
+
+    part: int
+    parts: int
+    done: int
+    total: int
+    seconds: int
+
+
+def progress(flow: Flow, talk: Talk) -> Progress:
+    """How far the talk is; only questions that stand on the path count."""
+    spots = [spot for spot in path(flow, talk) if not spot.step.offered]
+    here = current(flow, talk)
+    part = here.part if here else len(flow.parts) - 1
+    open_ones = [spot for spot in spots if standing(spot, talk) is None]
+    left = sum(spot.step.seconds for spot in open_ones if spot.part == part)
+    return Progress(part + 1, len(flow.parts), len(spots) - len(open_ones), len(spots), left)

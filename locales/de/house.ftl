@@ -1,0 +1,116 @@
+# Die kleinen Dialoge des Hauses: Start, Einstellungen, Geräte, Texte des Teams, die eigene Sicht.
+# Start und Einstellungen sieht vielleicht auch die Person; die Seite für eigene Gedanken ist nur für die Fachkraft.
+
+## Start
+
+home-what = Wohin soll es gehen?
+    .practice = Üben mit Birch
+    .cases = Meine Codes
+    .new = Neuer Code
+    .supervision = Für die Supervision
+    .settings = Einstellungen
+    .about = Was Waymark ist
+home-new-case = Neuer Code
+home-paused = Weiter: { $code } { $done }/{ $total }
+
+## Einstellungen
+
+settings-what =
+    { $address ->
+        [informal] Was möchtest du einstellen?
+       *[formal] Was möchten Sie einstellen?
+    }
+    .language = Sprache
+    .address = Anrede
+    .zone = Zeitzone
+    .devices = Geräte
+    .structure = Texte des Teams
+    .leave = Hier abmelden
+    .home = Zum Start
+settings-saved = Ist aufbewahrt.
+
+language-which = Welche Sprache?
+    .short = Sprache
+
+address-how = Wie soll Waymark schreiben: mit „du“ oder mit „Sie“?
+    .body = Das lässt sich jederzeit wieder ändern.
+    .short = Anrede
+    .informal = Mit „du“
+    .formal = Mit „Sie“
+
+zone-which = Welche Zeitzone soll gelten? Bisher gilt: { $zone }
+    .short = Zeitzone
+    .hint = Zum Beispiel: Europe/Berlin
+
+devices-which = Welches Gerät soll abgemeldet werden?
+    .body = Diese Geräte sind angemeldet. Der Tag sagt, wann sie zuletzt benutzt wurden.
+    .add = Gerät hinzufügen
+    .back = Zurück
+devices-one = Ende: { $label }, { $day }
+devices-nameless = Gerät
+devices-ended = Das Gerät ist abgemeldet.
+
+## Texte des Teams
+
+structure-helptext = Was soll unter „Hilfe jetzt“ stehen?
+    .body =
+        { $address ->
+            [informal] Eure eigenen Nummern für den Notfall, am Tag und in der Nacht. Alle im Verbund sehen diesen Text, und vielleicht auch die Menschen, die ihr begleitet.
+           *[formal] Ihre eigenen Nummern für den Notfall, am Tag und in der Nacht. Alle im Verbund sehen diesen Text, und vielleicht auch die Menschen, die Sie begleiten.
+        }
+
+        „Weglassen“ lässt den Text, wie er ist.
+    .short = Hilfe jetzt
+    .hint = Wer zu erreichen ist, unter welcher Nummer
+
+structure-secrecy = Wo liegen im Team die Grenzen der Verschwiegenheit?
+    .body =
+        Was im Team bleibt, und was vielleicht weitergegeben werden muss. Die Person hört das vor dem ersten Gespräch.
+
+        „Weglassen“ lässt den Text, wie er ist.
+    .short = Verschwiegenheit
+    .hint = In einfachen Worten, so wie man es vorliest
+
+structure-summary = Stimmt das so?
+    .short = Alles zusammen
+
+secrecy-missing = Das Team hat die Grenzen der Verschwiegenheit noch nicht eingetragen. Bitte sagen, was davon bekannt ist.
+
+## Eigene Gedanken
+
+stance-think =
+    { $address ->
+        [informal] Nur für dich, nichts wird gespeichert
+       *[formal] Nur für Sie, nichts wird gespeichert
+    }
+    .body =
+        Wie viel Hoffnung habe ich für diesen Menschen?
+
+        Was berührt oder ärgert mich hier?
+
+        Wohin zieht es mich: helfen, kontrollieren, belehren, retten, befreundet sein?
+
+        Haben wir gemeinsame Worte, oder braucht es Dolmetschen oder leichtere Sprache?
+
+        Was nehme ich mit in die Supervision?
+    .go = Weiter
+
+stance-line = Soll eine Zeile für die Supervision bleiben?
+    .body =
+        { $address ->
+            [informal] Schreib über dich. Nach dem, was über eine Person gespeichert ist, kann gefragt werden.
+           *[formal] Schreiben Sie über sich. Nach dem, was über eine Person gespeichert ist, kann gefragt werden.
+        }
+
+        Die Zeile wird 30 Tage lang getrennt aufbewahrt, zu finden am Start.
+    .short = Für die Supervision
+    .hint = Eine Zeile über mich selbst
+stance-kept = 30 Tage lang getrennt aufbewahrt. Zu finden am Start, unter „Für die Supervision“.
+
+supervision-lines =
+    { $address ->
+        [informal] Deine Zeilen für die Supervision
+       *[formal] Ihre Zeilen für die Supervision
+    }
+    .home = Zum Start
+supervision-empty = Es gibt gerade keine Zeilen.

@@ -1,0 +1,3 @@
+terminal-e = ändern
+terminal-x = entfernen
+terminal-q = wer das sagt

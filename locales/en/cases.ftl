@@ -1,0 +1,118 @@
+# A new code and its basics, its page, its list, and the end of a consent. The person may read along.
+# "You" is the worker here, unless a question says otherwise.
+
+## A new code
+
+opening-suggested = Which code shall it be?
+    .body = A code says nothing about the person. Initials and birth years are not codes.
+    .short = Code
+    .own = A code of my own
+
+opening-code = Which word shall be the code?
+    .body = A tree, a bird or a stone is a good choice. Initials and birth years are not codes.
+    .short = Code
+    .hint = One word, 24 signs at most
+
+## The basics
+
+frame-language = In which language shall the person read the questions?
+    .short = Language
+
+frame-address = How shall the questions speak to the person?
+    .body = In English there is only “you”. In German it makes a difference.
+    .short = Form of address
+    .informal = Informal, like “du”
+    .formal = Formal, like “Sie”
+
+frame-gender = How shall I write to the person?
+    .body = This only sets the wording of the texts. It does not record who somebody is, and it can be changed at any time.
+    .short = Wording
+    .unspecified = Without gender
+    .feminine = She-forms
+    .masculine = He-forms
+
+frame-minor = Is the person under 18?
+    .short = Under 18
+    .yes = Yes
+    .no = No
+
+frame-basis = Has the person agreed that things are written down here?
+    .body =
+        Not asked yet: then only your own thoughts and steps are open.
+
+        Another basis: one that your organisation names.
+    .short = Consent
+    .none = Not asked yet
+    .consent = Yes, in writing
+    .other = Another basis
+
+frame-since = On which day was the consent signed?
+    .short = Signed on
+
+frame-paper = Where does the signed paper lie?
+    .short = The paper
+    .hint = For example: blue folder, room 2
+
+frame-named = Which basis does your organisation name?
+    .short = Basis
+    .hint = In a few words
+
+frame-secrecy = Please say this before the talk begins.
+    .body =
+        { $secrecy }
+
+        What is written here is read by you, and by the second worker if there is one. Coordinators see codes and dates only.
+    .short = Limits of secrecy
+    .go = I will say it
+
+frame-ending = When will you not need us any more?
+    .body = It need not be clear yet. It can be written down later too.
+    .short = When we are done
+    .hint = A few words are enough. No names.
+
+frame-summary = Is that right?
+    .short = All of it
+
+## The list and the page of a code
+
+cases-which = Which code?
+    .short = Code
+    .new = New code
+    .home = Home
+cases-empty = There are no codes yet.
+cases-practice = { $code } (practice)
+
+case-act = What comes next?
+    .continue = Go on with the talk
+    .short = Short round, 10 min
+    .full = Full round
+    .frame = Change the basics
+    .withdraw = Consent is withdrawn
+    .reset = Start practice afresh
+    .list = All codes
+
+case-closed = This code is closed for writing. What is kept can still be read and removed.
+case-erased = The content was erased.
+case-needs-secrecy = First a coordinator enters the limits of secrecy, under Settings. Until then only the practice page works.
+case-next = Next look: { $day }
+case-no-rounds = There is no round yet.
+case-not-asked = The person has not been asked yet. So only your own thoughts and steps are open.
+case-practice-line = Made up, to try things out. Nothing here counts.
+case-reset = The practice page is fresh again.
+case-round = Round of { $day }
+case-withdrawn = The consent is withdrawn, and this code is closed for writing from now on. Please talk to your lead about deletion. Until then, what is kept can be read and removed.
+
+## The end of a consent, a fresh start
+
+withdrawal-sure = Has the person withdrawn the consent?
+    .body =
+        The person may do so at any time and needs no reason.
+
+        This code is then closed for writing at once. What is kept can still be read, and removed for good.
+    .yes = Yes, it is withdrawn
+    .no = No, go back
+
+reset-sure = Shall the practice start afresh?
+    .body = All that was tried out here is erased then.
+    .yes = Yes, start afresh
+    .no = No, leave it

@@ -1,0 +1,3 @@
+terminal-e = change
+terminal-x = remove
+terminal-q = who says so

@@ -1,0 +1,86 @@
+# The first start, and everybody's own start. Read by the worker alone, at a desk.
+
+## Setting up
+
+setup-language = Welcome to Waymark. Which language shall it be?
+    .body = A few questions for your team. Nearly everything can be changed later, under Settings.
+    .short = Language
+
+setup-structure = What is your city’s group called?
+    .body = The group in which your organisations work together. What you keep here is kept in this group.
+    .short = Group
+    .hint = For example: Round Table Northtown
+
+setup-organisation = Which organisation in the group is yours?
+    .short = Organisation
+    .hint = The name of your organisation
+
+setup-helptext = What shall stand under “Help now”?
+    .body =
+        Your own numbers for an emergency, by day and by night. Everyone in your group sees this text, and so may the people you accompany.
+
+        Until then it says: 112 in the EU. You can also enter it later, under Settings.
+    .short = Help now
+    .hint = Who to call, and on which number
+
+setup-secrecy = Where are the limits of secrecy in your team?
+    .body =
+        What stays with you, and what you may have to pass on. The person hears this before the first talk.
+
+        Without it only the practice page opens. You can also enter it later, under Settings.
+    .short = Limits of secrecy
+    .hint = In plain words, ready to be read out
+
+setup-telegram = May texts be typed on Telegram later?
+    .body =
+        No: Telegram gets buttons, codes and dates only. Texts are written here, in the web chat.
+
+        Yes: texts may be typed there too. They then also pass through Telegram’s servers, and Telegram could read them.
+    .short = Texts on Telegram
+    .no = No, only here
+    .yes = Yes, there too
+
+setup-summary = Is that right?
+    .short = All of it
+
+## One's own start
+
+onboarding-proposed = Welcome. Does this fit?
+    .body =
+        Group: { $structure }
+        Organisation: { $organisation }
+        Your part: { $roles }
+        Language: { $language }
+        Time zone: { $zone }
+
+        If the group or your part is not right, please ask your coordinator.
+    .short = What we know
+    .right = Yes, that fits
+    .change = Change language, zone
+
+onboarding-language = Which language shall it be?
+    .short = Language
+
+onboarding-zone = Which time zone are you in?
+    .body = So that a day starts and ends with you. Now it says: { $zone }
+    .short = Time zone
+    .hint = For example: Europe/Berlin
+
+onboarding-address = How shall Waymark speak to you?
+    .body = In English there is only “you”. In German it makes a difference.
+    .short = Form of address
+    .informal = Informal, like “du”
+    .formal = Formal, like “Sie”
+
+onboarding-what = What Waymark is, and what it is not
+    .body =
+        Waymark is a companion for structured reflection: one question at a time, alone or together with the people you accompany.
+
+        It is independent of DesistKit and icommit and uses its own wording. It claims no proven effect.
+
+        It scores nobody. It asks and keeps, and you decide.
+
+        Please write no names. Everything you write is kept encrypted.
+
+        The person may be looking at the screen with you.
+    .go = I have read it

@@ -1,0 +1,1 @@
+"""What people said, kept sealed: tables, keys, group commit and the repositories over them."""

@@ -1,0 +1,234 @@
+"""Conversations and their turns. What a turn changed is an object this room does not look into."""
+
+import asyncio
+import json
+from collections import OrderedDict, defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from typing import Any, cast
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Executable, Row, delete, insert, select, update
+from sqlalchemy.engine import Connection
+
+from storage.ground import Ground, KeyGone, to_bytes
+from storage.records import Json, NewConversation, Owner, StoredConversation
+from storage.schema import conversation, turn
+from storage.sealing import Key, Spot
+from storage.writer import TurnRow
+
+REMEMBERED_OWNERS = 20_000
+
+
+class Conversations:
+    """Repository of conversations."""
+
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
+        self._owners: OrderedDict[UUID, Owner] = OrderedDict()
+
+    # Reading
+
+    async def get(self, id: UUID) -> StoredConversation | None:
+        """One conversation with its changes in order; erased when its key is gone."""
+        found = await self._where(conversation.c.id == id)
+        return found[0] if found else None
+
+    async def of_case(self, case: UUID) -> list[StoredConversation]:
+        """The conversations about a case, oldest first."""
+        return await self._where(conversation.c.case_file == case)
+
+    async def of_person(self, person: UUID) -> list[StoredConversation]:
+        """All conversations of a person, oldest first."""
+        return await self._where(conversation.c.person == person)
+
+    async def open_of_person(self, person: UUID) -> list[StoredConversation]:
+        """The unfinished conversations of a person, oldest first."""
+        return await self._where((conversation.c.person == person) & conversation.c.finished.is_(None))
+
+    async def of_flow(self, person: UUID, flow: str) -> list[StoredConversation]:
+        """The conversations of a person in one flow, oldest first."""
+        return await self._where((conversation.c.person == person) & (conversation.c.flow == flow))
+
+    async def seen(self, source: str) -> bool:
+        """Has this source led to a turn already?"""
+        return await self._ground.first(select(turn.c.number).where(turn.c.source == source)) is not None
+
+    async def expired(self, now: datetime) -> list[UUID]:
+        """Conversations whose time is over."""
+        query = select(conversation.c.id).where(conversation.c.expires <= now).order_by(conversation.c.id)
+        return [row.id for row in await self._ground.rows(query)]
+
+    # Turns
+
+    async def seal_changes(
+        self, conversation_id: UUID, number: int, changes: Mapping[str, Any], *, key: Owner | None = None
+    ) -> bytes:
+        """Seal what a turn changed. `key` may be left out for a conversation started or read before."""
+        owner = key or await self._owner(conversation_id)
+        sealing = await self._ground.key(owner)
+        return self._seal(sealing, owner, conversation_id, number, changes)
+
+    async def turn_row(
+        self,
+        conversation_id: UUID,
+        number: int,
+        source: str | None,
+        at: datetime,
+        changes: Mapping[str, Any],
+        *,
+        key: Owner | None = None,
+    ) -> TurnRow:
+        """The row of a turn, for a unit. Turns count from 1."""
+        sealed = await self.seal_changes(conversation_id, number, changes, key=key)
+        return TurnRow(conversation_id, number, source, at, sealed)
+
+    # Statements, for a turn's unit
+
+    async def start_statement(self, new: NewConversation) -> Executable:
+        """A new conversation under a key that exists."""
+        self._remember(new.id, new.key)
+        return insert(conversation).values(
+            id=new.id,
+            person=new.person,
+            flow=new.flow,
+            case_file=new.case,
+            key_kind=new.key.kind,
+            key_owner=new.key.id,
+            given=await self._ground.seal_json(new.key, new.given, conversation, "given", new.id),
+            started=new.started,
+            expires=new.expires,
+            version=new.version,
+        )
+
+    def finish_statement(self, id: UUID, at: datetime) -> Executable:
+        """The conversation is finished, and read-only from here on."""
+        return update(conversation).where(conversation.c.id == id).values(finished=at)
+
+    def expires_statement(self, id: UUID, at: datetime | None) -> Executable:
+        """When the conversation's time is over."""
+        return update(conversation).where(conversation.c.id == id).values(expires=at)
+
+    async def given_statement(self, id: UUID, given: Mapping[str, Any], *, key: Owner | None = None) -> Executable:
+        """Whole new given facts."""
+        owner = key or await self._owner(id)
+        sealed = await self._ground.seal_json(owner, given, conversation, "given", id)
+        return update(conversation).where(conversation.c.id == id).values(given=sealed)
+
+    def erase_statements(self, id: UUID) -> tuple[Executable, ...]:
+        """The conversation and its turns go."""
+        return (
+            delete(turn).where(turn.c.conversation == id),
+            delete(conversation).where(conversation.c.id == id),
+        )
+
+    # Writing at once
+
+    async def start(self, new: NewConversation) -> UUID:
+        """A new conversation."""
+        await self._ground.do(await self.start_statement(new))
+        return new.id
+
+    async def erase(self, id: UUID) -> None:
+        """Remove a conversation, and what the database keeps aside of it."""
+        await self._ground.do(*self.erase_statements(id))
+        await self._ground.writer.tidy()
+
+    async def rewrite(self, conversation_id: UUID, fn: Callable[[Json], Json]) -> int:
+        """Remove for good: put every turn's changes through `fn`, all in one transaction.
+
+        Gives the number of turns that became different; 0 for a conversation whose key is gone.
+        """
+        owner = await self._owner(conversation_id)
+        key = await self._ground.keys.get(owner)
+        if key is None:
+            return 0
+
+        def run(connection: Connection) -> int:
+            mine = turn.c.conversation == conversation_id
+            query = select(turn.c.number, turn.c.changes).where(mine).order_by(turn.c.number)
+            rows = connection.execute(query).all()
+            changed = 0
+            for number, cell in rows:
+                was = self._unseal(key, owner, conversation_id, number, cell)
+                now = fn(json.loads(json.dumps(was)))
+                if now == was:
+                    continue
+                sealed = self._seal(key, owner, conversation_id, number, now)
+                connection.execute(update(turn).where(mine, turn.c.number == number).values(changes=sealed))
+                changed += 1
+            return changed
+
+        changed = await self._ground.writer.run(run)
+        await self._ground.writer.tidy()
+        return changed
+
+    async def forget_sources(self, before: datetime) -> None:
+        """Empty the sources of turns older than that."""
+        old = (turn.c.at < before) & turn.c.source.is_not(None)
+        await self._ground.do(update(turn).where(old).values(source=None))
+
+    async def _where(self, condition: ColumnElement[bool]) -> list[StoredConversation]:
+        """Both reads at once: on SQLite they share one hop and one snapshot."""
+        query = select(conversation).where(condition).order_by(conversation.c.started, conversation.c.id)
+        fields = (turn.c.conversation, turn.c.number, turn.c.at, turn.c.changes)
+        own = turn.c.conversation.in_(select(conversation.c.id).where(condition))
+        listed = select(*fields).where(own).order_by(turn.c.conversation, turn.c.number)
+        rows, found = await asyncio.gather(self._ground.rows(query), self._ground.rows(listed))
+        turns: defaultdict[UUID, list[Row[Any]]] = defaultdict(list)
+        for row in found:
+            turns[row.conversation].append(row)
+        return [await self._stored(row, turns[row.id]) for row in rows]
+
+    async def _stored(self, row: Row[Any], turns: Sequence[Row[Any]]) -> StoredConversation:
+        owner = Owner(row.key_kind, row.key_owner)
+        self._remember(row.id, owner)
+        key = await self._ground.keys.get(owner)
+        given: Json = {}
+        changes: list[Json] = []
+        if key is not None:
+            given = await self._ground.open_json(owner, row.given, conversation, "given", row.id) or {}
+            changes = [self._unseal(key, owner, row.id, one.number, one.changes) for one in turns]
+        return StoredConversation(
+            id=row.id,
+            person=row.person,
+            flow=row.flow,
+            case=row.case_file,
+            key=owner,
+            given=given,
+            started=row.started,
+            finished=row.finished,
+            expires=row.expires,
+            version=row.version,
+            number=turns[-1].number if turns else 0,
+            last_at=turns[-1].at if turns else None,
+            changes=changes,
+            erased=key is None,
+        )
+
+    async def _owner(self, id: UUID) -> Owner:
+        known = self._owners.get(id)
+        if known is not None:
+            return known
+        query = select(conversation.c.key_kind, conversation.c.key_owner).where(conversation.c.id == id)
+        row = await self._ground.first(query)
+        if row is None:
+            raise KeyGone("conversation")
+        self._remember(id, Owner(row.key_kind, row.key_owner))
+        return self._owners[id]
+
+    def _remember(self, id: UUID, owner: Owner) -> None:
+        """Whose key seals a conversation never changes, so it may be kept in memory."""
+        self._owners[id] = owner
+        if len(self._owners) > REMEMBERED_OWNERS:
+            self._owners.popitem(last=False)
+
+    def _seal(self, key: Key, owner: Owner, id: UUID, number: int, changes: Mapping[str, Any]) -> bytes:
+        return self._ground.sealer.seal(key, to_bytes(changes), _spot(owner, id, number))
+
+    def _unseal(self, key: Key, owner: Owner, id: UUID, number: int, cell: bytes) -> Json:
+        return cast("Json", json.loads(self._ground.sealer.unseal(key, cell, _spot(owner, id, number))))
+
+
+def _spot(owner: Owner, id: UUID, number: int) -> Spot:
+    return Spot("turn", "changes", owner.id, f"{id}/{number}")

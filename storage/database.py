@@ -1,0 +1,163 @@
+"""Opening databases. Work is a function of a connection, done whole in one transaction.
+
+SQLite does it in a thread of its own, in one hop there and back (a hop per statement cost more than the
+statements, see `tests/bench`). A server does it on a connection of its pool.
+"""
+
+import asyncio
+from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any, Protocol, TypeVar
+
+from sqlalchemy import create_engine, event
+from sqlalchemy.engine import URL, Connection, make_url
+from sqlalchemy.ext.asyncio import create_async_engine
+from sqlalchemy.pool import QueuePool
+
+BUSY_MS = 5000
+READING_CONNECTIONS = 10
+WRITING_CONNECTIONS = 2
+T = TypeVar("T")
+Work = Callable[[Connection], T]
+
+Pragmas = Mapping[str, int | str]
+DATA: Pragmas = {
+    "busy_timeout": BUSY_MS,
+    "journal_mode": "wal",
+    "synchronous": 2,
+    "secure_delete": 1,
+    "foreign_keys": 1,
+}
+READING: Pragmas = {**DATA, "query_only": 1}
+KEYS: Pragmas = {
+    "busy_timeout": BUSY_MS,
+    "auto_vacuum": 1,
+    "journal_mode": "truncate",
+    "synchronous": 2,
+    "secure_delete": 1,
+}
+
+
+class SettingRefused(Exception):
+    """A setting this house relies on did not take; `setting` names it."""
+
+    def __init__(self, setting: str) -> None:
+        super().__init__(setting)
+        self.setting = setting
+
+
+class Database(Protocol):
+    """A place where work is done."""
+
+    dialect: str
+
+    async def run(self, work: Work[T]) -> T:
+        """Do the work in a transaction; what it raises undoes it."""
+
+    async def close(self) -> None:
+        """Let go of every connection."""
+
+
+class SqliteFile:
+    """One connection to a SQLite file, in its own thread."""
+
+    dialect = "sqlite"
+
+    def __init__(self, file: Path, pragmas: Pragmas, begin: str) -> None:
+        self._thread = ThreadPoolExecutor(1, "waymark-sqlite")
+        self.engine = create_engine(
+            URL.create("sqlite", database=str(file)),
+            hide_parameters=True,
+            poolclass=QueuePool,
+            pool_size=1,
+            max_overflow=0,
+            pool_reset_on_return=None,
+            connect_args={"check_same_thread": False},
+        )
+        event.listen(self.engine, "connect", _setting(pragmas))
+        event.listen(self.engine, "begin", lambda connection: connection.exec_driver_sql(begin))
+
+    async def run(self, work: Work[T]) -> T:
+        """Do the work in a transaction, in the thread."""
+        return await asyncio.get_running_loop().run_in_executor(self._thread, self._do, work)
+
+    async def bare(self, statement: str) -> None:
+        """A statement that cannot stand in a transaction."""
+        await asyncio.get_running_loop().run_in_executor(self._thread, self._bare, statement)
+
+    async def close(self) -> None:
+        """Let go of the file."""
+        await asyncio.get_running_loop().run_in_executor(self._thread, self.engine.dispose)
+        self._thread.shutdown()
+
+    def _do(self, work: Work[T]) -> T:
+        with self.engine.begin() as connection:
+            return work(connection)
+
+    def _bare(self, statement: str) -> None:
+        connection = self.engine.raw_connection()
+        try:
+            connection.cursor().execute(statement).close()
+        finally:
+            connection.close()
+
+
+class Server:
+    """A PostgreSQL server."""
+
+    dialect = "postgresql"
+
+    def __init__(self, url: URL, size: int) -> None:
+        self.engine = create_async_engine(url, hide_parameters=True, pool_size=size, pool_pre_ping=True)
+
+    async def run(self, work: Work[T]) -> T:
+        """Do the work in a transaction, on one connection."""
+        async with self.engine.begin() as connection:
+            return await connection.run_sync(work)
+
+    async def close(self) -> None:
+        """Let go of the pool."""
+        await self.engine.dispose()
+
+
+def sqlite_file(url: str | URL) -> Path | None:
+    """The file behind a SQLite address; None for a server."""
+    parsed = make_url(url)
+    if parsed.get_backend_name() != "sqlite":
+        return None
+    return Path(parsed.database or "")
+
+
+def writing(url: URL) -> Database:
+    """The one connection that writes the data."""
+    file = sqlite_file(url)
+    return SqliteFile(file, DATA, "BEGIN IMMEDIATE") if file else Server(url, WRITING_CONNECTIONS)
+
+
+def reading(url: URL) -> Database:
+    """Connections that read the data."""
+    file = sqlite_file(url)
+    return SqliteFile(file, READING, "BEGIN") if file else Server(url, READING_CONNECTIONS)
+
+
+def keeping_keys(url: URL) -> Database:
+    """The connection to the key store."""
+    file = sqlite_file(url)
+    return SqliteFile(file, KEYS, "BEGIN") if file else Server(url, WRITING_CONNECTIONS)
+
+
+def _setting(pragmas: Pragmas) -> Callable[[Any, object], None]:
+    def set_up(connection: Any, _record: object) -> None:
+        connection.isolation_level = None  # transactions begin where we say, not where the driver thinks
+
+        def value(name: str) -> object:
+            return connection.execute(f"PRAGMA {name}").fetchone()[0]
+
+        for name, wanted in pragmas.items():
+            if value(name) != wanted:  # setting auto_vacuum to what it is would write to the file
+                connection.execute(f"PRAGMA {name} = {wanted}").close()
+            if value(name) != wanted:
+                raise SettingRefused(name)
+
+    return set_up

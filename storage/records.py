@@ -1,0 +1,166 @@
+"""What the repositories give and take: plain frozen records, unsealed."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any, Literal
+from uuid import UUID, uuid4
+
+Json = dict[str, Any]
+Kind = Literal["case", "person", "structure", "install"]
+Role = Literal["caseworker", "counsellor", "coordinator", "lead"]
+TicketKind = Literal["setup", "invite", "link"]
+
+
+@dataclass(frozen=True)
+class Owner:
+    """Whom a key belongs to."""
+
+    kind: Kind
+    id: UUID
+
+
+@dataclass(frozen=True)
+class Organisation:
+    """A member of a structure."""
+
+    id: UUID
+    structure: UUID
+    name: str
+
+
+@dataclass(frozen=True)
+class Structure:
+    """A city's multi-agency group, with the texts its coordinator set."""
+
+    id: UUID
+    name: str
+    zone: str
+    language: str
+    help_text: str | None
+    secrecy: str | None
+    telegram_texts: bool
+    country: str | None
+    created: datetime
+    organisations: tuple[Organisation, ...] = ()
+
+
+@dataclass(frozen=True)
+class Membership:
+    """One role of a person in one organisation of one structure."""
+
+    structure: UUID
+    structure_name: str
+    organisation: UUID
+    organisation_name: str
+    role: Role
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody who works with Waymark. `profile` is empty when `erased`."""
+
+    id: UUID
+    created: datetime
+    language: str
+    zone: str
+    profile: Json
+    front: UUID | None
+    onboarded: datetime | None
+    last_seen: datetime | None
+    memberships: tuple[Membership, ...] = ()
+    erased: bool = False
+
+
+@dataclass(frozen=True)
+class NewCase:
+    """A case about to be opened. A practice case is counted per person, not in the structure."""
+
+    structure: UUID
+    organisation: UUID
+    code: str
+    responsible: UUID
+    created: datetime
+    frame: Mapping[str, Any] = field(default_factory=dict)
+    second: UUID | None = None
+    practice: bool = False
+    next_look: date | None = None
+    id: UUID = field(default_factory=uuid4)
+
+
+@dataclass(frozen=True)
+class Case:
+    """A case as stored; `frame` is None when its key is gone."""
+
+    id: UUID
+    structure: UUID
+    organisation: UUID
+    code: str
+    responsible: UUID
+    second: UUID | None
+    state: Literal["active", "closed"]
+    practice: bool
+    frame: Json | None
+    created: datetime
+    next_look: date | None
+    erased: bool = False
+
+
+@dataclass(frozen=True)
+class NewConversation:
+    """A run through a flow about to start; `key` says whose key seals it."""
+
+    person: UUID
+    flow: str
+    key: Owner
+    started: datetime
+    given: Mapping[str, Any] = field(default_factory=dict)
+    case: UUID | None = None
+    expires: datetime | None = None
+    version: int = 1
+    id: UUID = field(default_factory=uuid4)
+
+
+@dataclass(frozen=True)
+class StoredConversation:
+    """A conversation with the changes of its turns in order; `number` is the last turn's, 0 without turns."""
+
+    id: UUID
+    person: UUID
+    flow: str
+    case: UUID | None
+    key: Owner
+    given: Json
+    started: datetime
+    finished: datetime | None
+    expires: datetime | None
+    version: int
+    number: int
+    last_at: datetime | None
+    changes: list[Json]
+    erased: bool = False
+
+
+@dataclass(frozen=True)
+class Ticket:
+    """A one-time code's meaning; the code itself is stored nowhere."""
+
+    kind: TicketKind
+    created: datetime
+    expires: datetime
+    person: UUID | None = None
+    structure: UUID | None = None
+    organisation: UUID | None = None
+    role: Role | None = None
+
+
+@dataclass(frozen=True)
+class WebSession:
+    """A signed-in browser."""
+
+    id: UUID
+    person: UUID
+    label: str
+    csrf: str
+    created: datetime
+    last_used: datetime

@@ -1,0 +1,150 @@
+"""Structures, their organisations and the texts their coordinators set."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID, uuid4
+
+from sqlalchemy import ColumnElement, Executable, Row, insert, select, true, update
+
+from storage.ground import Ground
+from storage.records import Organisation, Owner, Structure
+from storage.schema import organisation, structure
+
+
+class Structures:
+    """Repository of structures."""
+
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
+
+    # Reading
+
+    async def get(self, id: UUID) -> Structure | None:
+        """One structure with its organisations."""
+        found = await self._where(structure.c.id == id)
+        return found[0] if found else None
+
+    async def all(self) -> list[Structure]:
+        """All structures by name."""
+        return await self._where(true())
+
+    async def by_name(self, name: str) -> Structure | None:
+        """The structure of that name."""
+        found = await self._where(structure.c.name == name)
+        return found[0] if found else None
+
+    # Statements, for a turn's unit
+
+    async def create_statement(
+        self,
+        id: UUID,
+        *,
+        name: str,
+        zone: str,
+        language: str,
+        now: datetime,
+        telegram_texts: bool = False,
+        country: str | None = None,
+    ) -> Executable:
+        """A new structure; the key is durable before the statement exists."""
+        await self._ground.keys.make(Owner("structure", id))
+        return insert(structure).values(
+            id=id,
+            name=name,
+            zone=zone,
+            language=language,
+            telegram_texts=telegram_texts,
+            country=country,
+            created=now,
+        )
+
+    def organisation_statement(self, id: UUID, structure_id: UUID, name: str) -> Executable:
+        """A new member of the structure."""
+        return insert(organisation).values(id=id, structure=structure_id, name=name)
+
+    async def help_text_statement(self, structure_id: UUID, text: str | None) -> Executable:
+        """The text behind Help now."""
+        return await self._text(structure_id, "help_text", text)
+
+    async def secrecy_statement(self, structure_id: UUID, text: str | None) -> Executable:
+        """The limits of secrecy."""
+        return await self._text(structure_id, "secrecy", text)
+
+    def settings_statement(
+        self,
+        structure_id: UUID,
+        *,
+        name: str | None = None,
+        zone: str | None = None,
+        language: str | None = None,
+        telegram_texts: bool | None = None,
+        country: str | None = None,
+    ) -> Executable:
+        """Change what is given, leave the rest."""
+        wanted: dict[str, Any] = {
+            "name": name,
+            "zone": zone,
+            "language": language,
+            "telegram_texts": telegram_texts,
+            "country": country,
+        }
+        given = {column: value for column, value in wanted.items() if value is not None}
+        return update(structure).where(structure.c.id == structure_id).values(given or {"id": structure_id})
+
+    # Writing at once
+
+    async def create(
+        self,
+        *,
+        name: str,
+        zone: str,
+        language: str,
+        now: datetime,
+        telegram_texts: bool = False,
+        country: str | None = None,
+    ) -> UUID:
+        """A new structure; gives the id. RecordRefused when the name is taken."""
+        id = uuid4()
+        statement = await self.create_statement(
+            id,
+            name=name,
+            zone=zone,
+            language=language,
+            now=now,
+            telegram_texts=telegram_texts,
+            country=country,
+        )
+        await self._ground.do(statement)
+        return id
+
+    async def add_organisation(self, structure_id: UUID, name: str) -> UUID:
+        """A new member of the structure; gives the id. RecordRefused when the name is taken."""
+        id = uuid4()
+        await self._ground.do(self.organisation_statement(id, structure_id, name))
+        return id
+
+    async def _text(self, structure_id: UUID, column: str, text: str | None) -> Executable:
+        owner = Owner("structure", structure_id)
+        sealed = text and await self._ground.seal_text(owner, text, structure, column, structure_id)
+        return update(structure).where(structure.c.id == structure_id).values({column: sealed or None})
+
+    async def _where(self, condition: ColumnElement[bool]) -> list[Structure]:
+        rows = await self._ground.rows(select(structure).where(condition).order_by(structure.c.name))
+        members = await self._ground.rows(
+            select(organisation)
+            .where(organisation.c.structure.in_([row.id for row in rows]))
+            .order_by(organisation.c.name)
+        )
+        return [await self._structure(row, members) for row in rows]
+
+    async def _structure(self, row: Row[Any], members: Sequence[Row[Any]]) -> Structure:
+        texts = {column: await self._open(row, column) for column in ("help_text", "secrecy")}
+        own = tuple(Organisation(**member._mapping) for member in members if member.structure == row.id)
+        return Structure(**dict(row._mapping) | texts, organisations=own)
+
+    async def _open(self, row: Row[Any], column: str) -> str | None:
+        cell = row._mapping[column]
+        if cell is None:
+            return None
+        return await self._ground.open_text(Owner("structure", row.id), cell, structure, column, row.id)

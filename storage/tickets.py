@@ -1,0 +1,96 @@
+"""One-time codes: set-up, invitation, sign-in link. Only a keyed hash of the code is stored."""
+
+import secrets
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Row, insert, select, update
+
+from storage.ground import Ground
+from storage.records import Role, Ticket, TicketKind
+from storage.schema import ticket
+
+MEANING = (
+    ticket.c.kind,
+    ticket.c.created,
+    ticket.c.expires,
+    ticket.c.person,
+    ticket.c.structure,
+    ticket.c.organisation,
+    ticket.c.role,
+)
+
+
+class Tickets:
+    """Repository of one-time codes."""
+
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
+
+    async def create(
+        self,
+        kind: TicketKind,
+        *,
+        now: datetime,
+        expires: datetime,
+        person: UUID | None = None,
+        structure: UUID | None = None,
+        organisation: UUID | None = None,
+        role: Role | None = None,
+    ) -> str:
+        """A new ticket; gives its code, which can be read nowhere afterwards."""
+        code = secrets.token_urlsafe(32)
+        await self._ground.do(
+            insert(ticket).values(
+                hash=self._hash(code),
+                kind=kind,
+                person=person,
+                structure=structure,
+                organisation=organisation,
+                role=role,
+                created=now,
+                expires=expires,
+            )
+        )
+        return code
+
+    async def peek(self, code: str, now: datetime) -> Ticket | None:
+        """What the code means, if it may still be used. Looking does not use it up."""
+        live = (ticket.c.hash == self._hash(code)) & ticket.c.used_at.is_(None) & (ticket.c.expires > now)
+        row = await self._ground.first(select(*MEANING).where(live))
+        return _ticket(row) if row else None
+
+    async def use(self, code: str, now: datetime, person: UUID) -> Ticket | None:
+        """Use the code up for a person: exactly one caller gets the ticket.
+
+        A code made out to somebody else stays unused.
+        """
+        live = (ticket.c.hash == self._hash(code)) & ticket.c.used_at.is_(None) & (ticket.c.expires > now)
+        theirs = ticket.c.person.is_(None) | (ticket.c.person == person)
+        statement = update(ticket).where(live, theirs).values(used_at=now, person=person).returning(*MEANING)
+
+        row = await self._ground.writer.run(lambda connection: connection.execute(statement).one_or_none())
+        return _ticket(row) if row else None
+
+    async def void(self, code: str, now: datetime) -> None:
+        """Nobody can use this code any more."""
+        unused = (ticket.c.hash == self._hash(code)) & ticket.c.used_at.is_(None)
+        await self._ground.do(update(ticket).where(unused).values(used_at=now))
+
+    async def void_links(self, person: UUID, now: datetime) -> None:
+        """A person's unused sign-in links are worth nothing from here on."""
+        mine = (ticket.c.person == person) & (ticket.c.kind == "link") & ticket.c.used_at.is_(None)
+        await self._ground.do(update(ticket).where(mine).values(used_at=now))
+
+    async def void_setups(self, now: datetime) -> None:
+        """Unused set-up links are worth nothing from here on."""
+        unused = (ticket.c.kind == "setup") & ticket.c.used_at.is_(None)
+        await self._ground.do(update(ticket).where(unused).values(used_at=now))
+
+    def _hash(self, code: str) -> bytes:
+        return self._ground.master.hash("ticket", code)
+
+
+def _ticket(row: Row[Any]) -> Ticket:
+    return Ticket(**row._mapping)

@@ -1,0 +1,27 @@
+"""Prints one table: turns through bot/conversation.py with their commit, their parts, growth, start, memory."""
+
+import asyncio
+import tempfile
+from pathlib import Path
+
+from rich.console import Console
+from rich.table import Table
+
+from tests.bench.growth import growth
+from tests.bench.parts import parts
+from tests.bench.start import memory, time_to_ready
+from tests.bench.turns import turns
+
+
+async def main() -> None:
+    """Measure everything in one run, so that ratios mean something."""
+    table = Table("what", "turns/s", "p50 ms", "p99 ms", "note")
+    with tempfile.TemporaryDirectory() as folder:
+        for row in [*await turns(Path(folder)), *await parts(Path(folder)), *await growth(Path(folder))]:
+            table.add_row(*row)
+        table.add_row("time to ready", "", "", "", f"{time_to_ready(Path(folder)):.2f} s")
+    table.add_row("resident memory, this run", "", "", "", f"{memory():.0f} MiB")
+    Console().print(table)
+
+
+asyncio.run(main())

@@ -1,0 +1,64 @@
+"""One conversation, every channel: the same words, the same choices, the same stored answers."""
+
+import pytest
+
+from bot.conversation import Conversations
+from storage.store import Store
+from tests.bot.doors import direct, front_changes, stored_answers, terminal, web_chat
+from tests.bot.rounds import ORDERED
+from tests.bot.talker import Clock, Talker
+
+DOORS = [terminal, web_chat]
+
+
+async def _labels_of_a_round(worker: Talker) -> list[str]:
+    """The round's steps with labels in place of ids."""
+    steps = []
+    for step in ORDERED:
+        if step.startswith(">"):
+            label = next((one.label for one in worker.buttons if one.id == step[1:]), step[1:])
+            steps.append(f">{label}")
+            await worker.taps(step[1:])
+        else:
+            steps.append(step)
+            await worker.says(step)
+    return steps
+
+
+async def _reset(worker: Talker) -> None:
+    """Back to a fresh practice case."""
+    await worker.commands("practice")
+    if any(choice.id == "continue" for choice in worker.screen.choices):
+        await worker.taps("reset", "yes")
+
+
+@pytest.mark.parametrize("door", DOORS, ids=lambda door: door.__name__)
+async def test_a_reflection_reads_and_counts_the_same_in_every_channel(
+    worker: Talker, store: Store, conversations: Conversations, clock: Clock, door: object
+) -> None:
+    """Channels differ in transport, never in words, choices or what is stored."""
+    days = [step for step in ORDERED if step.startswith(">2")]
+    assert days
+    steps = [step if step not in days else step[1:] for step in await _labels_of_a_round(worker)]
+    steps = [step[1:] if step[1:2] == "2" and step.startswith(">2") else step for step in steps]
+    measured = stored_answers(await front_changes(store, worker.person))
+    await _reset(worker)
+    reference = await _heard_at(direct, worker, store, clock, steps)
+    await _reset(worker)
+    other = await _heard_at(door, worker, store, clock, steps)
+
+    for (asked, choices), (heard, offered) in zip(reference, other, strict=True):
+        assert asked in heard
+        assert choices == offered or set(choices) == set(offered)
+    assert stored_answers(await front_changes(store, worker.person)) == measured
+
+
+async def _heard_at(
+    door: object, worker: Talker, store: Store, clock: Clock, steps: list[str]
+) -> list[tuple[str, list[str]]]:
+    heard = []
+    async with door(store, worker, clock) as open_door:  # type: ignore[operator]
+        heard.append(await open_door.looks())
+        for step in steps:
+            heard.append(await (open_door.taps(step[1:]) if step.startswith(">") else open_door.says(step)))
+    return heard

@@ -1,0 +1,175 @@
+"""The words: complete in every language, used, well formed, and right for who may be looking."""
+
+import re
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentParser, ast
+
+from bot import commands  # noqa: F401 - its words are looked up while it is imported
+from flows.registry import FLOWS
+from flows.vocabulary import vocabulary
+from locales.localizer import FOLDER, languages, localizer
+
+ROOT = Path(__file__).parents[2]
+FREE = {"short", "hint", "body", "go", "why"}
+NEVER = {
+    "en": (
+        "case",
+        "client",
+        "voice",
+        "stage",
+        "theme",
+        "intervention",
+        "slip",
+        "distancing",
+        "desist",
+        "risk",
+        "offender",
+        "victim",
+        "terrorist",
+    ),
+    "de": (
+        "fall",
+        "klient",
+        "phase",
+        "intervention",
+        "quelle",
+        "rückfall",
+        "distanzierung",
+        "ausstieg",
+        "risiko",
+        "täter",
+        "opfer",
+    ),
+}
+SEEN_BY_THE_PERSON = ("reflection", "theme", "own", "common", "house", "cases")
+
+
+def _messages(language: str) -> dict[str, ast.Message]:
+    parser = FluentParser()
+    found: dict[str, ast.Message] = {}
+    for file in sorted((FOLDER / language).glob("*.ftl")):
+        for entry in parser.parse(file.read_text(encoding="utf-8")).body:
+            assert not isinstance(entry, ast.Junk), f"{file.name}: {entry.content[:80]}"
+            if isinstance(entry, ast.Message):
+                assert entry.id.name not in found, f"{entry.id.name} stands twice"
+                found[entry.id.name] = entry
+    return found
+
+
+def _ids(language: str) -> set[str]:
+    ids: set[str] = set()
+    for name, message in _messages(language).items():
+        ids |= {name} if message.value else set()
+        ids |= {f"{name}.{attribute.id.name}" for attribute in message.attributes}
+    return ids
+
+
+def _used() -> set[str]:
+    code = "\n".join(
+        path.read_text(encoding="utf-8") for path in ROOT.glob("bot/**/*") if path.suffix in (".py", ".html", ".js")
+    )
+    return set(re.findall(r"[a-z]+(?:-[a-z0-9]+)+", code))
+
+
+@pytest.mark.parametrize("language", languages())
+def test_no_word_of_a_flow_is_missing(language: str) -> None:
+    """Every question, option, end of a scale and part has its words."""
+    needed = set().union(*(vocabulary(flow) for flow in FLOWS.values()))
+
+    assert sorted(needed - _ids(language)) == []
+
+
+def test_all_languages_have_the_same_words() -> None:
+    """What one language says, the others say too."""
+    first, *others = languages()
+
+    for other in others:
+        assert sorted(_ids(first) ^ _ids(other)) == []
+
+
+def test_no_word_is_unused() -> None:
+    """A word that nothing asks for has no place in the files."""
+    needed = set().union(*(vocabulary(flow) for flow in FLOWS.values()))
+    stems = (
+        "mark-",
+        "number-",
+        "role-",
+        "source-",
+        "problem-",
+        "language-",
+        "commands-key-",
+        "terminal-",
+        "doctor-",
+        "web-",
+    )
+    used = _used()
+    idle = [
+        id
+        for id in _ids("en") - needed
+        if id.partition(".")[0] not in used and not id.startswith(stems) and id.partition(".")[2] not in FREE
+    ]
+
+    assert sorted(idle) == []
+
+
+@pytest.mark.parametrize("language", languages())
+def test_buttons_are_short_and_questions_too(language: str) -> None:
+    """A label has at most 24 signs and a question 140, in every form of address."""
+    words = localizer(language)
+    for flow in FLOWS.values():
+        for id in sorted(vocabulary(flow)):
+            name, _, attribute = id.partition(".")
+            if not attribute and _takes_arguments(language, name):
+                continue
+            for address in ("informal", "formal"):
+                said = words.say(id, {"address": address, "clientGender": "unspecified", "workerGender": "unspecified"})
+                most = (
+                    40
+                    if attribute in ("low", "high")
+                    else 24
+                    if attribute and attribute != "why"
+                    else 300
+                    if attribute
+                    else 140
+                )
+                assert len(said) <= most, f"{id}: {said}"
+
+
+def _takes_arguments(language: str, name: str) -> bool:
+    text = (FOLDER / language).glob("*.ftl")
+    pattern = re.compile(rf"^{re.escape(name)} =.*\{{ \$(?!address|clientGender|workerGender)", re.MULTILINE)
+    return any(pattern.search(file.read_text(encoding="utf-8")) for file in text)
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_no_word_stands_on_a_screen_that_the_person_must_not_read_there(language: str) -> None:
+    """The words of the trade stand on no screen the person may see."""
+    pattern = re.compile(rf"\b({'|'.join(NEVER[language])})(e?s|en|e)?\b", re.IGNORECASE)
+    for name in SEEN_BY_THE_PERSON:
+        file = FOLDER / language / f"{name}.ftl"
+        for entry in FluentParser().parse(file.read_text(encoding="utf-8")).body:
+            if isinstance(entry, ast.Message):
+                texts = [re.sub(r"/\w+", "", element.value) for element in _texts(entry)]
+                found = [text for text in texts if pattern.search(text)]
+                assert found == [], f"{entry.id.name}: {found}"
+
+
+def _texts(node: ast.BaseNode) -> list[ast.TextElement]:
+    if isinstance(node, ast.TextElement):
+        return [node]
+    parts = [value if isinstance(value, list) else [value] for value in vars(node).values()]
+    return [text for part in parts for child in part if isinstance(child, ast.BaseNode) for text in _texts(child)]
+
+
+@pytest.mark.parametrize("language", languages())
+def test_words_carry_no_markup_and_no_bracket_forms(language: str) -> None:
+    """Words are plain text, safe in every channel; no slash or bracket forms for people."""
+    for file in (FOLDER / language).glob("*.ftl"):
+        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1):
+            if line.startswith("#"):
+                continue
+            assert not re.search(r"[<>]|&(?!\w+;)\w|https?://|/-?in\b|\(a\)|/ă", line.replace("->", "")), (
+                f"{file.name}:{number}"
+            )

