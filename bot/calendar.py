@@ -17,7 +17,7 @@ def month(scene: Scene, step: PickDate) -> tuple[Calendar, tuple[Choice, ...]]:
     weeks = calendar.Calendar().monthdatescalendar(shown.year, shown.month)
     names = get_day_names("abbreviated", locale=scene.language)
     grid = Calendar(
-        title=scene.day(shown, "LLLL y"),
+        title=scene.day(shown, "yMMMM"),
         weekdays=tuple(names[number] for number in range(7)),
         weeks=tuple(tuple(_day(scene, step, day, shown) for day in week) for week in weeks),
         earlier=_turn(scene, shown - timedelta(days=1), step.past or shown > scene.today),
@@ -43,7 +43,7 @@ def _shown(scene: Scene) -> date:
 
 def _preset(scene: Scene, step: PickDate, days: int) -> Choice:
     day = scene.today + timedelta(days=days)
-    return Choice(day.isoformat(), scene.say("date-in", days=days, day=scene.day(day, "d MMM")))
+    return Choice(day.isoformat(), scene.say("date-in", days=days, day=scene.day(day, "MMMd")))
 
 
 def _day(scene: Scene, step: PickDate, day: date, shown: date) -> Choice | None:
@@ -54,4 +54,4 @@ def _day(scene: Scene, step: PickDate, day: date, shown: date) -> Choice | None:
 
 
 def _turn(scene: Scene, to: date, allowed: bool) -> Choice | None:
-    return Choice(f"_month-{to:%Y-%m}", scene.day(to, "LLLL")) if allowed else None
+    return Choice(f"_month-{to:%Y-%m}", scene.day(to, "MMMM")) if allowed else None

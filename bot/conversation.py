@@ -13,7 +13,7 @@ from bot import openings, views, wording
 from bot.arrivals import Arrival, Commanded, Looked, Tapped, Typed
 from bot.deeds import Deed, read_tap, read_text
 from bot.openings import NEEDS, OPENINGS, Opening, Visit
-from bot.outcomes import FINISHES, Outcome, practice
+from bot.outcomes import FINISHES, Outcome, on_the_way, practice
 from bot.refusals import refusal
 from bot.rights import Action, may
 from bot.screen import Screen
@@ -23,7 +23,7 @@ from bot.turning import advance_all, without
 from bot.watching import Watchers
 from flows.answers import Changes
 from flows.events import Event, Turn
-from flows.path import outdated
+from flows.path import current, outdated
 from flows.registry import FLOWS, MENUS
 from locales.localizer import languages
 from storage.records import NewConversation
@@ -237,6 +237,10 @@ class Conversations:
         if not self._allowed(now):
             return wording.screen(now.scene, now.scene.say("notice-not-yours"))
         outcome = await FINISHES[now.flow.id](now.visit, now.stored, turn.talk) if turn.finished else Outcome()
+        here = current(now.flow, now.talk)
+        if here:
+            along = on_the_way(now.visit, now.flow.id, events, here.key)
+            outcome = replace(outcome, records=(*outcome.records, *along))
         try:
             taken = await self._commit(now, arrival, turn, outcome)
         except RecordRefused:

@@ -7,9 +7,8 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID, uuid4
 
-from babel.dates import format_date
-
 from bot.rights import Action, may
+from bot.speaking import said_day
 from bot.wordlist import CODES
 from flows.answers import Changes, Talk, fold
 from flows.path import progress
@@ -158,7 +157,7 @@ async def case(visit: Visit, chosen: Case) -> Opening:
 
 
 def _day(visit: Visit, at: datetime) -> str:
-    return format_date(at.date(), "d MMM y", locale=visit.person.language)
+    return said_day(at.date(), visit.person.language)
 
 
 def _case_lines(visit: Visit, chosen: Case, has_rounds: bool) -> list[str]:
@@ -170,7 +169,7 @@ def _case_lines(visit: Visit, chosen: Case, has_rounds: bool) -> list[str]:
     if chosen.frame.get("basis", "none") == "none":
         lines.append(visit.say("case-not-asked"))
     if chosen.next_look:
-        lines.append(visit.say("case-next", day=format_date(chosen.next_look, "d MMM y", locale=visit.person.language)))
+        lines.append(visit.say("case-next", day=said_day(chosen.next_look, visit.person.language)))
     return lines if has_rounds else [*lines, visit.say("case-no-rounds")]
 
 

@@ -10,8 +10,9 @@ from sqlalchemy import Executable
 
 from bot import openings
 from bot.openings import Opening, Visit
-from flows.answers import Talk
+from flows.answers import Key, Talk
 from flows.cases import chosen_code
+from flows.events import Answered, Event
 from storage.records import Case, NewCase, StoredConversation
 
 KEEP_LINES = timedelta(days=30)
@@ -60,7 +61,6 @@ async def _setup(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcom
         rooms.organisation_statement(organisation, structure, _text(talk, "organisation") or ""),
         await rooms.help_text_statement(structure, _text(talk, "helptext")),
         await rooms.secrecy_statement(structure, _text(talk, "secrecy")),
-        visit.store.people.language_statement(person, language),
     ]
     roles = ("coordinator", "caseworker", "counsellor")
     records += [visit.store.people.add_membership_statement(person, structure, organisation, role) for role in roles]  # type: ignore[arg-type]
@@ -73,8 +73,6 @@ async def _onboarding(visit: Visit, stored: StoredConversation, talk: Talk) -> O
         await people.profile_statement(person.id, {**person.profile, "address": _one(talk, "address")}),
         people.onboarded_statement(person.id, visit.now),
     ]
-    if language := _one(talk, "language"):
-        records.append(people.language_statement(person.id, language))
     if zone := _text(talk, "zone"):
         records.append(people.zone_statement(person.id, zone))
     return Outcome(tuple(records), view="home", forget=True)
@@ -248,6 +246,15 @@ async def _devices(visit: Visit, stored: StoredConversation, talk: Talk) -> Outc
 
 async def _supervision(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
     return Outcome(view="home")
+
+
+def on_the_way(visit: Visit, flow: str, events: tuple[Event, ...], key: Key) -> tuple[Executable, ...]:
+    """What an answer writes at once: a language chosen at the start is spoken from the next question on."""
+    match flow, key, events[-1]:
+        case (("setup" | "onboarding"), ("language",), Answered(value=(str(language),))):
+            return (visit.store.people.language_statement(visit.person.id, language),)
+        case _:
+            return ()
 
 
 FINISHES: dict[str, Finish] = {

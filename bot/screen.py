@@ -81,6 +81,7 @@ class Screen:
     notice: str | None = None
     before: str | None = None
     their: str | None = None
+    their_language: str | None = None
     body: tuple[str, ...] = ()
     sections: tuple[Section, ...] = ()
     choices: tuple[Choice, ...] = ()

@@ -5,7 +5,7 @@ from datetime import date
 from functools import cached_property
 from uuid import UUID
 
-from babel.dates import format_date
+from babel.dates import format_date, format_skeleton
 
 from flows.answers import Answer, Scope, Talk
 from flows.path import Spot, options, standing
@@ -97,12 +97,20 @@ class Scene:
             return self.say("summary-scale", value=int(answer.value or 0), most=spot.step.high)
         return str(answer.value or "")
 
-    def day(self, day: date, style: str = "d MMMM y") -> str:
+    def day(self, day: date, style: str = "long") -> str:
         """A date as people write it."""
-        return format_date(day, style, locale=self.language)
+        return said_day(day, self.language, style)
 
     def _forms(self, spot: Spot) -> Forms:
         return self.case.forms if self.case and spot.step.person else self.forms
+
+
+def said_day(day: date, language: str, style: str = "medium") -> str:
+    """A date in words: "long", "medium", or a skeleton of its parts such as "MMMd"."""
+    place = "en_GB" if language == "en" else language
+    if style in ("long", "medium"):
+        return format_date(day, style, locale=place)
+    return format_skeleton(style, day, locale=place)
 
 
 def forms(address: str | None, gender: str | None = None) -> Forms:

@@ -46,6 +46,7 @@ def _base(scene: Scene, spot: Spot, notice: str | None) -> Screen:
         notice=notice or _good_place(scene, spot),
         before=_before(scene, spot),
         their=scene.theirs(spot),
+        their_language=scene.case.language if scene.case else None,
         body=_body(scene, spot),
         together=together,
     )
@@ -85,7 +86,7 @@ def past(scene: Scene, spot: Spot) -> tuple[Exchange, ...]:
     spots = path(scene.flow, scene.talk)
     return tuple(
         Exchange(scene.question(one), scene.answer(one), f"_e{number}")
-        for number, one in enumerate(spots)
+        for number, one in enumerate(spots[: spots.index(spot)])
         if one != spot
         and not isinstance(one.step, Notice | Summary)
         and standing(one, scene.talk)

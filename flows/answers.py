@@ -133,8 +133,8 @@ class Changes:
         fields["at"] = "/".join(self.place.at) if self.place.at else None
         fields["draft"] = list(self.place.draft)
         fields["end"] = self.finished
-        fields["given"] = dict(self.given) if self.given is not None else None
-        return {name: part for name, part in fields.items() if part}
+        kept = {name: part for name, part in fields.items() if part}
+        return kept if self.given is None else {**kept, "given": dict(self.given)}
 
     @classmethod
     def from_json(cls, fields: Mapping[str, Any]) -> "Changes":

@@ -94,6 +94,11 @@ def collects(flow: Flow) -> dict[Key, Collect]:
     return {(*within, node.id): node for within, node in found if isinstance(node, Collect) and not node.again}
 
 
+def each_loop(flow: Flow) -> Iterator[tuple[Key, ForEach]]:
+    """The blocks per chosen option, with the key around each."""
+    yield from ((within, node) for within, node, _ in _nodes(flow) if isinstance(node, ForEach))
+
+
 def _nodes(flow: Flow) -> Iterator[tuple[Key, Node, str]]:
     for part in flow.parts:
         yield from _down(part.steps, (), "")

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from flows.answers import NOTE, Answer, Changes, Key, Mark, Place, Scope, Source, Talk, Value, fold
+from flows.answers import NOTE, Answer, Changes, Key, Mark, Place, Scope, Source, Talk, Value, fold, live_items
 from flows.checks import collects
 from flows.events import (
     Answered,
@@ -25,7 +25,7 @@ from flows.events import (
     WentBack,
 )
 from flows.path import MORE, Spot, current, options, path, standing
-from flows.steps import Choose, Flow, Summary
+from flows.steps import Ask, Choose, Flow, Summary
 from flows.validation import checked
 
 
@@ -109,7 +109,7 @@ def _went_back(flow: Flow, talk: Talk, event: WentBack) -> Turn:
         return _no(talk, "first")
     before = asked[asked.index(spot) - 1]
     emptied = _emptied_item(flow, talk, spot)
-    put = {emptied[:-1]: _without(talk, emptied)} if emptied else {}
+    put = {emptied[:-1]: _without(flow, talk, emptied)} if emptied else {}
     return _yes(flow, talk, Changes(put, place=Place(before.key)))
 
 
@@ -136,18 +136,21 @@ def _kept(flow: Flow, talk: Talk, event: Kept) -> Turn:
     return _yes(flow, talk, Changes(place=Place()))
 
 
-def _longer(flow: Flow, talk: Talk, collect: Key) -> Answer:
+def _listed(flow: Flow, talk: Talk, collect: Key) -> tuple[str, ...]:
+    """All items with those taken away, and the one that stands there unasked."""
     listed = talk.value(*collect)
     listed = listed if isinstance(listed, tuple) else ()
-    if not listed and collects(flow)[_declared(collect)].at_least:
-        listed = ("1",)
+    live = live_items(talk, collect, collects(flow)[_declared(collect)].at_least)
+    return (*listed, *(item for item in live if item not in listed))
+
+
+def _longer(flow: Flow, talk: Talk, collect: Key) -> Answer:
+    listed = _listed(flow, talk, collect)
     return Answer((*listed, str(len(listed) + 1)))
 
 
-def _without(talk: Talk, item: Key) -> Answer:
-    listed = talk.value(*item[:-1])
-    listed = listed if isinstance(listed, tuple) else (item[-1],)
-    return Answer(tuple(f"-{one}" if one == item[-1] else one for one in listed))
+def _without(flow: Flow, talk: Talk, item: Key) -> Answer:
+    return Answer(tuple(f"-{one}" if one == item[-1] else one for one in _listed(flow, talk, item[:-1])))
 
 
 def _declared(key: Key) -> Key:
@@ -159,7 +162,7 @@ def _item_removed(flow: Flow, talk: Talk, event: ItemRemoved) -> Turn:
     collect = event.item[:-1]
     if _declared(collect) not in collects(flow):
         return _no(talk, "not-here")
-    return _yes(flow, talk, Changes({collect: _without(talk, event.item)}, place=Place()))
+    return _yes(flow, talk, Changes({collect: _without(flow, talk, event.item)}, place=Place()))
 
 
 def _item_wanted(flow: Flow, talk: Talk, event: ItemWanted) -> Turn:
@@ -177,6 +180,8 @@ def _noted(flow: Flow, talk: Talk, event: Noted) -> Turn:
 
 
 def _continued(flow: Flow, talk: Talk, event: Continued) -> Turn:
+    if all(spot.key != event.key or not isinstance(spot.step, Ask) for spot in path(flow, talk)):
+        return _no(talk, "not-here")
     return _append(flow, talk, event.key, event.text)
 
 

@@ -27,43 +27,54 @@ class Spot:
         return self.key[:-1]
 
 
+_Seen = dict[Key, Spot]
+"""The questions passed so far: a block runs over a question only while that stands on the way itself."""
+
+
 def path(flow: Flow, talk: Talk) -> tuple[Spot, ...]:
     """Every question that stands on the way now, in order, offered ones too."""
+    seen: _Seen = {}
     return tuple(
         spot
         for number, part in enumerate(flow.parts)
-        for spot in _walk(part.steps, talk, (), flow.id, number, f"{flow.id}-part-{part.id}")
+        for spot in _walk(part.steps, talk, (), flow.id, number, f"{flow.id}-part-{part.id}", seen)
     )
 
 
-def _walk(nodes: tuple[Node, ...], talk: Talk, within: Key, words: str, part: int, block: str) -> Iterator[Spot]:
+def _walk(
+    nodes: tuple[Node, ...], talk: Talk, within: Key, words: str, part: int, block: str, seen: _Seen
+) -> Iterator[Spot]:
     for node in nodes:
         if isinstance(node, When):
             if node.guard(Scope(talk, within)):
-                yield from _walk(node.steps, talk, within, words, part, block)
+                yield from _walk(node.steps, talk, within, words, part, block, seen)
         elif isinstance(node, ForEach):
-            yield from _walk_each(node, talk, within, words, part)
+            yield from _walk_each(node, talk, within, words, part, seen)
         elif isinstance(node, Collect):
-            yield from _walk_items(node, talk, within, words, part)
+            yield from _walk_items(node, talk, within, words, part, seen)
         else:
-            yield Spot((*within, node.id), node, node.words or f"{words}-{node.id}", part, block)
+            spot = Spot((*within, node.id), node, node.words or f"{words}-{node.id}", part, block)
+            seen[spot.key] = spot
+            yield spot
 
 
-def _walk_each(node: ForEach, talk: Talk, within: Key, words: str, part: int) -> Iterator[Spot]:
-    chosen = talk.value(*within, node.over)
+def _walk_each(node: ForEach, talk: Talk, within: Key, words: str, part: int, seen: _Seen) -> Iterator[Spot]:
+    over = seen.get((*within, node.over))
+    answer = standing(over, talk) if over else None
+    chosen = answer.value if answer else None
     prefix = node.words or f"{words}-{node.id}"
     for option, steps in node.blocks.items():
         if isinstance(chosen, tuple) and option in chosen:
             block = f"{prefix}-{option}"
-            yield from _walk(steps, talk, (*within, node.id, option), block, part, block)
+            yield from _walk(steps, talk, (*within, node.id, option), block, part, block, seen)
 
 
-def _walk_items(node: Collect, talk: Talk, within: Key, words: str, part: int) -> Iterator[Spot]:
+def _walk_items(node: Collect, talk: Talk, within: Key, words: str, part: int, seen: _Seen) -> Iterator[Spot]:
     collect = (*within, node.id)
     block = f"{words}-{node.id}"
     items = list(live_items(talk, collect, node.at_least))
     for item in items:
-        yield from _walk(node.steps, talk, (*collect, item), block, part, block)
+        yield from _walk(node.steps, talk, (*collect, item), block, part, block, seen)
     if not node.again and len(items) < node.at_most and (node.grows is None or node.grows(Scope(talk, within))):
         yield Spot((*collect, MORE), _ANOTHER, f"{block}-{MORE}", part, block)
 

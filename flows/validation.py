@@ -55,5 +55,5 @@ def _date(step: PickDate, value: Value, today: date) -> Value | Problem:
     except ValueError:
         return Problem("not-a-date")
     if step.past:
-        return value if day <= today else Problem("future-date")
-    return value if day >= today else Problem("past-date")
+        return day.isoformat() if day <= today else Problem("future-date")
+    return day.isoformat() if day >= today else Problem("past-date")

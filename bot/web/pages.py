@@ -47,6 +47,7 @@ SPOKEN = (
     "sign-out",
     "signed-out",
     "signed-out-link",
+    "source-label",
     "too-long",
     "unsent",
     "unreadable",
@@ -74,7 +75,7 @@ def chat_words(words: Mapping[str, Words]) -> str:
 
 def _open(words: Words, id: str) -> str:
     """A message with its places left open, as {count}, for the script to fill."""
-    return words.say(f"web-{id}", count="{count}", most="{most}", label="{label}")
+    return words.say(f"web-{id}", count="{count}", most="{most}", label="{label}", source="{source}")
 
 
 def preferred(accepted: str, known: Mapping[str, Words]) -> str:

@@ -57,7 +57,7 @@ class Address(Protocol):
 class Words(Protocol):
     """The words of one language."""
 
-    def say(self, id: str, /, *, count: str = "", most: str = "", label: str = "") -> str:
+    def say(self, id: str, /, *, count: str = "", most: str = "", label: str = "", source: str = "") -> str:
         """The message in words; an exception if there is none."""
         ...
 

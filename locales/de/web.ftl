@@ -23,6 +23,7 @@ web-edit = Ändern
 web-edit-label = Ändern: { $label }
 web-remove = Endgültig löschen
 web-remove-label = Endgültig löschen: { $label }
+web-source-label = { $source }: { $label }. Antippen ändert, wer das sagt
 web-copy = Als Text kopieren
 web-copy-link = Link kopieren
 web-copied = Kopiert

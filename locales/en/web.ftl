@@ -23,6 +23,7 @@ web-edit = Change
 web-edit-label = Change: { $label }
 web-remove = Remove for good
 web-remove-label = Remove for good: { $label }
+web-source-label = { $source }: { $label }. Tap to change who says so
 web-copy = Copy as text
 web-copy-link = Copy link
 web-copied = Copied

@@ -47,6 +47,7 @@ async def open_page(browser: Browser, chat: "Chat", *, signed_in: bool = True, *
 async def second_tab(context: BrowserContext, chat: "Chat") -> Page:
     """One more tab of the same browser."""
     page = await context.new_page()
+    page.set_default_timeout(10_000)
     made = COMPLAINTS.setdefault(page, [])
     page.on("pageerror", lambda error: made.append(str(error)))
     page.on("console", lambda said: made.append(said.text) if said.type == "error" else None)

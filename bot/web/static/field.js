@@ -29,7 +29,7 @@ export function focusField() {
 export function fit(screen) {
   const answers = screen.kind === "text";
   const hint = screen.hint ?? (answers ? "" : word("note-hint"));
-  form.hidden = !(answers || (!screen.together && (screen.writes || screen.hint !== null)));
+  form.hidden = !(answers || (screen.writes && !screen.together));
   form.classList.toggle("answer", answers);
   text.rows = answers ? 3 : 1;
   text.placeholder = hint;

@@ -4,6 +4,7 @@ import { el, svg, unseen } from "./dom.js";
 import { word } from "./words.js";
 
 const SHORT = 15; // signs; labels up to this length stand side by side
+const HELP = new Set(["help", "_help"]);
 
 export function question(screen) {
   return [
@@ -21,9 +22,9 @@ export function options(screen) {
     ...screen.sections.map(section),
     screen.link && link(screen),
     screen.calendar && calendar(screen.calendar),
+    beside(screen),
     screen.choices.length > 0 && choices(screen),
     screen.ends && ends(screen),
-    beside(screen),
     screen.send && choice(screen.send, "main"),
     screen.copy && copyButton("copy"),
   );
@@ -31,11 +32,11 @@ export function options(screen) {
 
 export function quiet(screen) {
   if (!screen.quiet.length) return null;
-  const buttons = screen.quiet.map((one) => choice(one, one.id === "help" ? "warm" : ""));
+  const buttons = screen.quiet.map((one) => choice(one, HELP.has(one.id) ? "warm" : ""));
   return el("div", { class: "quiet", role: "group", "aria-label": word("quiet-label"), "aria-live": "off" }, ...buttons);
 }
 
-// On a scale the numbers stand together; whatever else can be answered comes beneath.
+// On a scale the numbers stand together; whatever else can be answered comes before them.
 function choices(screen) {
   if (screen.kind !== "scale") return group(screen, screen.choices, shapeOf(screen.choices, screen.kind === "choices"));
   return group(screen, screen.choices.filter(isNumber), "scale");
@@ -82,7 +83,7 @@ function ends(screen) {
 }
 
 function section(one) {
-  return el("section", { class: "section" }, el("h2", {}, one.title), ...one.lines.map(line));
+  return el("section", { class: "section" }, one.title && el("h2", {}, one.title), ...one.lines.map(line));
 }
 
 function line(one) {
@@ -90,11 +91,23 @@ function line(one) {
   return el(
     "div",
     { class: "entry" },
-    one.label && el("p", { class: "label" }, one.label),
+    el("p", { class: "label" }, one.label),
     el("p", { class: "text", dir: "auto" }, one.text),
-    (one.edit || one.remove) &&
-      el("div", { class: "acts" }, one.edit && act(one.edit, "edit", name), one.remove && act(one.remove, "remove", name)),
+    (one.edit || one.remove || one.source) &&
+      el(
+        "div",
+        { class: "acts" },
+        one.source && sourceButton(one.source, name),
+        one.edit && act(one.edit, "edit", name),
+        one.remove && act(one.remove, "remove", name),
+      ),
   );
+}
+
+// Says who stands behind the answer; a tap goes on to the next.
+function sourceButton(one, name) {
+  const label = word("source-label", { label: name, source: one.label });
+  return el("button", { type: "button", class: "source", "data-choice": one.id, "aria-label": label }, one.label);
 }
 
 function act(id, kind, name) {
@@ -139,9 +152,9 @@ export function calendar(month) {
 }
 
 function turn(one, path) {
-  if (!one) return el("span", { class: "turn" });
+  if (!one) return el("span", { class: "leaf" });
   const arrow = svg("svg", { viewBox: "0 0 24 24", width: 22, height: 22, "aria-hidden": "true" }, svg("path", { d: path }));
-  return el("button", { type: "button", class: "turn", "data-choice": one.id, "aria-label": one.label, title: one.label }, arrow);
+  return el("button", { type: "button", class: "leaf", "data-choice": one.id, "aria-label": one.label, title: one.label }, arrow);
 }
 
 // A day without an id cannot be chosen.

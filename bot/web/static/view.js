@@ -64,7 +64,7 @@ function turn(screen, before) {
   [...log.children].forEach(settle);
   log.append(...missing, node);
   if (before) arrive(node);
-  bringIntoView(node, before);
+  bringIntoView(node);
 }
 
 // How many turns at the start are still what the server says they were.
@@ -125,10 +125,10 @@ function patch(screen) {
 // Another month in the same place; whoever turned the page stays on the button that turns it.
 function turnMonth(now, month) {
   const old = now.querySelector(".calendar");
-  const turns = () => [...old.querySelectorAll(".turn")];
+  const turns = () => [...old.querySelectorAll(".leaf")];
   const focused = turns().indexOf(document.activeElement);
   const fresh = calendar(month);
-  const buttons = [...fresh.querySelectorAll(".turn")];
+  const buttons = [...fresh.querySelectorAll(".leaf")];
   old.querySelector("#month").textContent = month.title;
   old.querySelector("table").replaceWith(fresh.querySelector("table"));
   turns().forEach((node, index) => node.replaceWith(buttons[index]));
@@ -142,7 +142,6 @@ function arrive(node) {
 }
 
 // The question is at the top of what can be read now; if all of it fits, it stands at the thumb's end.
-function bringIntoView(node, before) {
-  const calm = !before || matchMedia("(prefers-reduced-motion: reduce)").matches;
-  node.querySelector(".card").scrollIntoView({ block: "start", behavior: calm ? "instant" : "smooth" });
+function bringIntoView(node) {
+  node.querySelector(".card").scrollIntoView({ block: "start", behavior: "instant" });
 }

@@ -1,0 +1,286 @@
+"""Walks a flow until everything it declares was used: the same walk every time, no chance in it.
+
+Each question takes what was used least there so far; a mark weighs more than an answer, so that answers are
+the rule. What was offered and never used, and what was declared and never reached, is named in the report.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from functools import wraps
+from itertools import combinations
+from typing import Any
+
+from flows.answers import Key, Mark, Scope, Talk, Value
+from flows.checks import collects, declared, each_loop, guards
+from flows.engine import advance
+from flows.events import Answered, EditRequested, Event, Marked
+from flows.path import MORE, Spot, current, options, path
+from flows.steps import (
+    Choose,
+    Collect,
+    Flow,
+    ForEach,
+    Guard,
+    Node,
+    Notice,
+    Part,
+    PickDate,
+    Rate,
+    Summary,
+    When,
+)
+
+MOST_TURNS = 20_000
+MARK_WEIGHT = 5
+
+Givens = Sequence[Mapping[str, Any]]
+"""What the talks are started with, by turns."""
+
+Saw = Callable[[str, bool], None]
+"""Is told a guard's name and what it said."""
+
+Move = tuple[str, Event]
+"""A way to go on from a question, and the name it is counted under."""
+
+
+@dataclass(frozen=True)
+class Report:
+    """What a walk came to: talks and turns, how often each thing was used, and what never was."""
+
+    talks: int
+    turns: int
+    counts: Mapping[str, int]
+    uncovered: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Passed:
+    """One turn of a walk."""
+
+    before: Talk
+    event: Event
+    after: Talk
+
+
+def every_turn(flow: Flow, givens: Givens, today: date, most: int = MOST_TURNS) -> Iterator[Passed]:
+    """Each turn of the walk, until all is covered or there were too many."""
+    yield from _Walk(flow, givens, today, most).turns()
+
+
+def explore(flow: Flow, givens: Givens, today: date, most: int = MOST_TURNS) -> Report:
+    """The whole walk, counted."""
+    walk = _Walk(flow, givens, today, most)
+    turns = sum(1 for _ in walk.turns())
+    return Report(walk.talks, turns, dict(walk.used), walk.uncovered)
+
+
+def _trail(key: Key) -> str:
+    """A key without its item ids."""
+    return "/".join(part for part in key if not part.isdigit())
+
+
+class _Walk:
+    """What was used how often, and what is expected to be."""
+
+    def __init__(self, flow: Flow, givens: Givens, today: date, most: int) -> None:
+        self.flow = _watched(flow, self._saw_guard)
+        self.givens, self.today, self.most = givens, today, most
+        self.used: Counter[str] = Counter()
+        self.expected = set(_expected(flow))
+        self.talks = 0
+        self._used_by_given: list[Counter[tuple[str, str]]] = [Counter() for _ in givens]
+        self._used_here: Counter[tuple[str, str]] = Counter()
+        self._loops = {_trail((*within, each.over)) for within, each in each_loop(flow)}
+        self._frames = _frames(flow)
+
+    @property
+    def uncovered(self) -> tuple[str, ...]:
+        """What is expected and was never used, in order."""
+        return tuple(sorted(one for one in self.expected if not self.used[one]))
+
+    def _saw_guard(self, name: str, holds: bool) -> None:
+        self.used[f"guard {name}: {'yes' if holds else 'no'}"] += 1
+
+    def turns(self) -> Iterator[Passed]:
+        """Talk after talk, with each of the givens in turn."""
+        turns = 0
+        while turns < self.most and (self.talks < len(self.givens) or self.uncovered):
+            turn = self.talks % len(self.givens)
+            given, self._used_here = self.givens[turn], self._used_by_given[turn]
+            self.talks += 1
+            for passed in self._talk(given, self.most - turns):
+                turns += 1
+                yield passed
+
+    def _talk(self, given: Mapping[str, Any], most: int) -> Iterator[Passed]:
+        talk = Talk(given=given)
+        for _ in range(most):
+            spot = current(self.flow, talk)
+            if spot is None or talk.finished:
+                return
+            event = self._event(spot, talk)
+            turn = advance(self.flow, talk, event)
+            if turn.problem:
+                raise AssertionError(f"{self.flow.id}: {event} at {spot.key} was refused: {turn.problem.id}")
+            yield Passed(talk, event, turn.talk)
+            talk = turn.talk
+            self._count_chosen(spot, event)
+            self._count_frames(talk)
+
+    def _event(self, spot: Spot, talk: Talk) -> Event:
+        self.used[f"step {_trail(spot.key)}"] += 1
+        if isinstance(spot.step, Summary):
+            return self._from_summary(talk)
+        return self._least(_trail(spot.key), self._moves(spot, talk))
+
+    def _least(self, trail: str, moves: list[Move]) -> Event:
+        self.expected.update(name for name, _ in moves)
+        name, event = min(moves, key=lambda move: self._rank(trail, move))
+        self.used[name] += 1
+        self._used_here[trail, name] += 1
+        return event
+
+    def _rank(self, trail: str, move: Move) -> tuple[bool, int]:
+        """Never used comes first, then what was used least at this place in talks with the same givens."""
+        name, event = move
+        return bool(self.used[name]), self._used_here[trail, name] * (MARK_WEIGHT if isinstance(event, Marked) else 1)
+
+    def _from_summary(self, talk: Talk) -> Event:
+        for spot in path(self.flow, talk):
+            names = [f"step {_trail(spot.key)}", *(name for name, _ in self._moves(spot, talk))]
+            if spot.step.offered and not all(self.used[name] for name in names):
+                return EditRequested(spot.key)
+        return Answered("right", self.today)
+
+    def _moves(self, spot: Spot, talk: Talk) -> list[Move]:
+        name = _name(spot, talk)
+        moves = [(said, Answered(value, self.today)) for said, value in self._values(spot, talk, name)]
+        marks = [(f"mark {name}: {mark}", Marked(mark)) for mark in Mark] if spot.step.optional else []
+        return [*moves, *marks]
+
+    def _values(self, spot: Spot, talk: Talk, name: str) -> list[tuple[str, Value]]:
+        step = spot.step
+        if isinstance(step, Choose):
+            offered = [option.id for option in options(step, Scope(talk, spot.within))]
+            if step.at_most > 1:
+                return [self._several(spot, offered, size) for size in _sizes(step, len(offered))]
+            return [
+                (_option(spot, one) if spot.key[-1] != MORE else f"option {name}: {one}", (one,)) for one in offered
+            ]
+        if isinstance(step, Rate):
+            return [(f"number {name}: {number}", number) for number in range(step.low, step.high + 1)]
+        if isinstance(step, PickDate):
+            days = [-preset if step.past else preset for preset in step.presets]
+            return [(f"day {name}: {day}", (self.today + timedelta(day)).isoformat()) for day in days]
+        return [(f"{'read' if isinstance(step, Notice) else 'text'} {name}", f"Words on {name}.")]
+
+    def _several(self, spot: Spot, offered: list[str], size: int) -> tuple[str, Value]:
+        """So many options: those that make the most new pairs where blocks follow, else the least used."""
+        loop = _trail(spot.key) if _trail(spot.key) in self._loops else ""
+        self.expected.update(_option(spot, one) for one in offered)
+        if loop and size > 1:
+            self.expected.update(_pair(loop, *two) for two in combinations(offered, 2))
+        chosen: list[str] = []
+        while len(chosen) < size:
+            left = [one for one in offered if one not in chosen]
+            others = chosen or offered
+            chosen.append(
+                min(left, key=lambda one: (-self._new_pairs(loop, one, others), self.used[_option(spot, one)]))
+            )
+        return f"size {spot.words}: {size}", tuple(chosen)
+
+    def _new_pairs(self, loop: str, one: str, others: list[str]) -> int:
+        return sum(not self.used[_pair(loop, one, other)] for other in others if other != one) if loop else 0
+
+    def _count_chosen(self, spot: Spot, event: Event) -> None:
+        """The options and pairs of an answer with several."""
+        if isinstance(spot.step, Choose) and spot.step.at_most > 1 and isinstance(event, Answered):
+            chosen = event.value if isinstance(event.value, tuple) else ()
+            self.used.update(_option(spot, one) for one in chosen)
+            self.used.update(_pair(_trail(spot.key), *two) for two in combinations(chosen, 2))
+
+    def _count_frames(self, talk: Talk) -> None:
+        found: dict[str, set[Key]] = defaultdict(set)
+        for spot in path(self.flow, talk):
+            for cut in range(1, len(spot.key) - 1):
+                found[_trail(spot.key[:cut])].add(spot.key[: cut + 1])
+        for frame in self._frames:
+            self.used[f"block {frame}: {len(found[frame])}"] += 1
+
+
+def _option(spot: Spot, option: str) -> str:
+    return f"option {spot.words}: {option}"
+
+
+def _name(spot: Spot, talk: Talk) -> str:
+    """The words, as the same question may stand in two places; for "another?" with the number of items."""
+    if spot.key[-1] != MORE:
+        return spot.words
+    listed = talk.value(*spot.within)
+    count = len([one for one in listed if not one.startswith("-")]) if isinstance(listed, tuple) else 1
+    return f"{spot.words} after {count}"
+
+
+def _pair(name: str, one: str, other: str) -> str:
+    return f"pair {name}: {' + '.join(sorted((one, other)))}"
+
+
+def _sizes(step: Choose, offered: int) -> list[int]:
+    sizes = {step.at_least, step.at_least + 1, step.at_most}
+    return sorted(size for size in sizes if step.at_least <= size <= min(step.at_most, offered))
+
+
+def _expected(flow: Flow) -> Iterator[str]:
+    """What the declaration alone promises; more comes with what is offered on the way."""
+    for trail, _ in declared(flow):
+        yield f"step {'/'.join(trail)}"
+    for guard in guards(flow):
+        yield from (f"guard {guard.__name__}: {held}" for held in ("yes", "no"))
+    for trail, collect in collects(flow).items():
+        yield from (f"block {'/'.join(trail)}: {count}" for count in {max(collect.at_least, 1), collect.at_most})
+    steps = [(trail, step) for trail, step in declared(flow) if isinstance(step, Choose)]
+    for within, each in each_loop(flow):
+        bounds = {size for trail, step in steps if trail == (*within, each.over) for size in _ends(step)}
+        yield from (f"block {_trail((*within, each.id))}: {count}" for count in {0, *bounds})
+
+
+def _ends(step: Choose) -> set[int]:
+    return {max(step.at_least, 1), step.at_most}
+
+
+def _frames(flow: Flow) -> set[str]:
+    return {"/".join(trail) for trail in collects(flow)} | {
+        _trail((*within, each.id)) for within, each in each_loop(flow)
+    }
+
+
+def _watched(flow: Flow, saw: Saw) -> Flow:
+    """The same flow, with guards that tell what they said."""
+    return Flow(flow.id, tuple(Part(part.id, _watch_all(part.steps, saw)) for part in flow.parts))
+
+
+def _watch_all(nodes: tuple[Node, ...], saw: Saw) -> tuple[Node, ...]:
+    return tuple(_watch(node, saw) for node in nodes)
+
+
+def _watch(node: Node, saw: Saw) -> Node:
+    if isinstance(node, When):
+        return When(_telling(node.guard, saw), _watch_all(node.steps, saw))
+    if isinstance(node, Collect):
+        grows = _telling(node.grows, saw) if node.grows else None
+        return replace(node, steps=_watch_all(node.steps, saw), grows=grows)
+    if isinstance(node, ForEach):
+        return replace(node, blocks={option: _watch_all(steps, saw) for option, steps in node.blocks.items()})
+    return node
+
+
+def _telling(guard: Guard, saw: Saw) -> Guard:
+    @wraps(guard)
+    def told(scope: Scope) -> bool:
+        holds = guard(scope)
+        saw(guard.__name__, holds)
+        return holds
+
+    return told

@@ -1,0 +1,77 @@
+"""A whole core reflection on a phone-sized page, over the real program, as somebody would do it."""
+
+import asyncio
+import re
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from playwright.async_api import Page, async_playwright
+
+from tests.bot.rounds import ORDERED
+from tests.processes.serving import Serve
+from tests.web.browsing import launch
+
+SHOTS = Path(__file__).parents[1] / "shots"
+START = {
+    "en": (">en", "Kassel", "Bridge House", "Our night line", "We tell nobody", ">no", ">right"),
+    "de": (">de", "Kassel", "Brückenhaus", "Unser Nachtdienst", "Wir sagen nichts weiter", ">no", ">right"),
+}
+ONBOARDING = (">right", ">informal", ">read", ">practice")
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture
+async def serve(tmp_path: Path) -> AsyncIterator[Serve]:
+    """The program, on a fresh folder."""
+    running = Serve(tmp_path / "data")
+    await running.starts()
+    yield running
+    assert running.ends()[0] == 0
+
+
+async def _setup_link(serve: Serve) -> str:
+    assert serve.process and serve.process.stdout
+    while True:
+        line = await asyncio.to_thread(serve.process.stdout.readline)
+        if found := re.search(r"http\S+/in#t=\S+", line):
+            return found[0]
+
+
+async def _does(page: Page, step: str) -> None:
+    """One step, and wait until the page shows that the server has it."""
+    async with page.expect_response(lambda answer: answer.url.endswith("/say")):
+        if step.startswith(">"):
+            await page.locator(f'[data-choice="{step[1:]}"]').last.click()
+        else:
+            await page.locator("#text").fill(step)
+            await page.locator("#send").click()
+    await page.wait_for_function("document.querySelector('.now h2, .now .question') !== null")
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+async def test_a_core_reflection_on_a_phone(serve: Serve, language: str) -> None:
+    """From the printed link to the summary, with the thumb; what was said stands there in the end."""
+    SHOTS.mkdir(exist_ok=True)
+    link = await _setup_link(serve)
+    async with async_playwright() as playwright:
+        browser = await launch(playwright)
+        page = await browser.new_page(
+            viewport={"width": 390, "height": 844}, device_scale_factor=2, timezone_id="Europe/Berlin", locale=language
+        )
+        await page.goto(link)
+        await page.get_by_role("button").first.click()
+        await page.wait_for_selector('[data-choice="en"]')
+        for number, step in enumerate((*START[language], *ONBOARDING, *(one for one in ORDERED if "2026" not in one))):
+            step = step if not step.startswith(">2027") else "2027-02-13"
+            if await page.locator(".month").count() and step == "I ask the sports club":
+                await _does(page, "2027-01-15")
+            if await page.locator(".month").count() and step == ">nobody":
+                await _does(page, "2027-01-15")
+            await _does(page, step)
+            await page.screenshot(path=SHOTS / f"{language}-{number:02d}.png")
+        summary = await page.locator(".now").inner_text()
+        assert "I need people who expect me" in summary
+        assert await page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+        await browser.close()

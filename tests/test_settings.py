@@ -1,0 +1,97 @@
+"""The environment is read once; a wrong value is one line that names it."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.logs import mask_tokens
+from bot.settings import Settings, SettingsProblem
+
+
+@pytest.fixture(autouse=True)
+def plain(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing of this machine's own environment counts."""
+    for name in Settings.model_fields:
+        monkeypatch.delenv(f"WAYMARK_{name.upper()}", raising=False)
+
+
+def read(monkeypatch: pytest.MonkeyPatch, **values: str) -> Settings:
+    """The settings of an environment."""
+    for name, value in values.items():
+        monkeypatch.setenv(f"WAYMARK_{name.upper()}", value)
+    return Settings.read()
+
+
+def test_without_anything_it_runs_on_this_machine_alone() -> None:
+    """The defaults are those of the README."""
+    settings = Settings.read()
+    assert (settings.data, settings.host, settings.port, settings.log) == (Path("data"), "127.0.0.1", 8080, "info")
+    assert settings.key_file == Path("data/master.key")
+    assert (settings.public_url, settings.database_url, settings.keys_url) == (None, None, None)
+
+
+def test_the_key_follows_the_data_unless_it_is_set(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It lies in the data folder, or where it is said to."""
+    assert read(monkeypatch, data="/srv/w").key_file == Path("/srv/w/master.key")
+    assert read(monkeypatch, key_file="/etc/w.key").key_file == Path("/etc/w.key")
+
+
+def test_an_empty_value_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A name with nothing behind it, as a container file writes it, is as if it were not there."""
+    assert read(monkeypatch, public_url="", port="", key_file="").port == 8080
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("port", "0"),
+        ("port", "65536"),
+        ("port", "many"),
+        ("public_url", "chat.example.org"),
+        ("database_url", "mysql://somewhere/canary"),
+        ("database_url", "canary"),
+        ("database_url", "postgresql://somewhere/canary"),
+        ("keys_url", "canary"),
+        ("log", "loud"),
+    ],
+)
+def test_a_wrong_value_is_one_line_with_its_name(monkeypatch: pytest.MonkeyPatch, name: str, value: str) -> None:
+    """The line names the variable and does not repeat the value, which may hold a password."""
+    with pytest.raises(SettingsProblem) as caught:
+        read(monkeypatch, **{name: value})
+    line = str(caught.value)
+    assert line.startswith(f"WAYMARK_{name.upper()}: ")
+    assert "\n" not in line
+    assert "canary" not in line
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "127.9.9.9", "::1", "localhost"])
+def test_loopback_needs_nothing(monkeypatch: pytest.MonkeyPatch, host: str) -> None:
+    """Every name of this machine alone is accepted."""
+    assert read(monkeypatch, host=host).host == host
+
+
+@pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.0.2.7", "chat.example.org"])
+def test_any_other_host_needs_https(monkeypatch: pytest.MonkeyPatch, host: str) -> None:
+    """What others could reach is refused without an https public address."""
+    with pytest.raises(SettingsProblem, match="WAYMARK_HOST"):
+        read(monkeypatch, host=host)
+    with pytest.raises(SettingsProblem, match="WAYMARK_HOST"):
+        read(monkeypatch, host=host, public_url="http://chat.example.org")
+    assert read(monkeypatch, host=host, public_url="https://chat.example.org").host == host
+
+
+@pytest.mark.parametrize(
+    "address", ["sqlite+aiosqlite:////srv/w/waymark.sqlite", "postgresql+asyncpg://waymark@db/waymark"]
+)
+def test_both_kinds_of_database_are_known(monkeypatch: pytest.MonkeyPatch, address: str) -> None:
+    """The data and the keys may lie in either."""
+    settings = read(monkeypatch, database_url=address, keys_url=address)
+    assert (settings.database_url, settings.keys_url) == (address, address)
+
+
+def test_a_token_never_reaches_a_log_line() -> None:
+    """What looks like a bot token is masked wherever it stands; the rest stays."""
+    token = "123456789:" + "A" * 35
+    line = mask_tokens(None, "info", {"event": f"failed for {token}", "count": 3})
+    assert line == {"event": "failed for ***", "count": 3}
