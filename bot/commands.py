@@ -11,11 +11,12 @@ from uuid import UUID
 import typer
 from rich.console import Console
 
-from bot.settings import Settings, SettingsProblem
+from bot.settings import AddressProblem, Settings, SettingsProblem
 from locales.localizer import languages, localizer
 from storage.database import SettingRefused
 from storage.locks import AlreadyServing
 from storage.master import MasterKeyProblem
+from storage.migrating import UnknownRevision
 
 console = Console(soft_wrap=True, highlight=False)
 errors = Console(soft_wrap=True, highlight=False, stderr=True)
@@ -80,11 +81,15 @@ def _run(work: Callable[[Settings], Awaitable[None]]) -> None:
         _fail("commands-already-serving")
     except SettingRefused:
         _fail("commands-setting-refused")
-    except OSError as error:
+    except UnknownRevision:
+        _fail("commands-newer")
+    except BrokenPipeError:
+        raise typer.Exit(1) from None
+    except AddressProblem as error:
         _fail(
             "commands-address",
             address=f"{settings.host}:{settings.port}",
-            reason=error.strerror or type(error).__name__,
+            reason=str(error),
         )
 
 
@@ -153,7 +158,7 @@ def invite(
         async with assembled(settings) as house:
             try:
                 code = await house.doors.invite(
-                    role.value,  # type: ignore[arg-type]
+                    role.value,
                     structure,
                     organisation,
                     language=_words("commands-language"),

@@ -16,7 +16,7 @@ from bot.openings import NEEDS, OPENINGS, Opening, Visit
 from bot.outcomes import FINISHES, Outcome, on_the_way, practice
 from bot.refusals import refusal
 from bot.rights import Action, may
-from bot.screen import Screen
+from bot.screen import Choice, Screen
 from bot.sitting import Sitting, sitting, visit
 from bot.tokens import read_button
 from bot.turning import advance_all, without
@@ -276,7 +276,7 @@ class Conversations:
         if outcome.view and outcome.view not in ("returning", "about", "link"):
             screen = await self._next_menu(now, quiet, outcome)
         else:
-            again = await self._now(await self._visit(quiet), quiet)
+            again = self._moved(now, turn) if outcome == Outcome() else await self._now(await self._visit(quiet), quiet)
             screen = wording.screen(again.scene)
             if outcome.view:
                 screen = await self._view(again, outcome.view)
@@ -284,11 +284,26 @@ class Conversations:
                 screen = await self._view(again, deed.view_after)
             elif deed.notice_after:
                 screen = replace(screen, notice=again.scene.say(deed.notice_after))
+                if deed.choice_after and screen.writes:
+                    mine = Choice(deed.choice_after, again.scene.say("common-mine"))
+                    screen = replace(screen, choices=(mine, *screen.choices))
         if outcome.notice:
             screen = replace(screen, notice=now.scene.say(outcome.notice))
         if outcome.forget:
             await self._store.conversations.erase(now.stored.id)
         return screen
+
+    def _moved(self, now: Sitting, turn: Turn) -> Sitting:
+        """The sitting after a turn that wrote nothing but itself: what loading it again would give."""
+        changes = turn.changes.to_json() if turn.changes else {}
+        stored = replace(
+            now.stored,
+            number=now.stored.number + 1,
+            last_at=now.visit.now,
+            changes=[*now.stored.changes, changes],
+            finished=now.visit.now if turn.finished else now.stored.finished,
+        )
+        return replace(now, stored=stored, talk=turn.talk)
 
     async def _next_menu(self, now: Sitting, arrival: Arrival, outcome: Outcome) -> Screen:
         here = await self._visit(arrival)

@@ -1,14 +1,15 @@
 """What a tap or a text means at the screen it was meant for: events, a view, a command, or a gentle notice."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot.arrivals import Arrival, Typed
+from bot.openings import rebuilt
 from bot.sitting import Sitting
 from bot.summary import next_source
 from bot.tokens import read_token
 from bot.typed import read
-from flows.answers import NOTE, Mark
+from flows.answers import NOTE, Changes, Mark
 from flows.engine import ticks
 from flows.events import (
     Answered,
@@ -54,6 +55,7 @@ class Deed:
     touch: bool = False
     view_after: str | None = None
     notice_after: str | None = None
+    choice_after: str | None = None
 
 
 NOTHING = Deed(notice="notice-earlier-button")
@@ -85,6 +87,8 @@ def _action(now: Sitting, choice: str) -> Deed:
         return _send(now)
     if choice == "_deeper":
         return _deeper(now)
+    if choice == "_mine":
+        return _moved_here(now)
     if choice.startswith("_m-"):
         return _mark(choice.removeprefix("_m-").rstrip("."))
     if choice.startswith("_month-"):
@@ -183,8 +187,21 @@ def _late_text(now: Sitting, text: str, same: bool) -> Deed:
         key = tuple(joined.split("/"))
         spot = next((one for one in path(now.flow, now.talk) if one.key == key), None)
         if spot and isinstance(spot.step, Ask):
-            return Deed((Continued(text, key),), notice_after="notice-added-before")
+            return Deed((Continued(text, key),), notice_after="notice-added-before", choice_after="_mine")
     return Deed(notice="notice-earlier-text", kept=text)
+
+
+def _moved_here(now: Sitting) -> Deed:
+    """The paragraph that was just added to the answer before belongs to the open question instead."""
+    added = Changes.from_json(now.stored.changes[-1]).put if now.stored.changes else {}
+    before = rebuilt(replace(now.stored, changes=now.stored.changes[:-1]))
+    for key, answer in added.items():
+        was = before.value(*key)
+        if isinstance(was, str) and isinstance(answer.value, str) and answer.value.startswith(was):
+            text = answer.value.removeprefix(was).strip()
+            back = Answered(was, now.visit.today, answer.source)
+            return Deed((EditRequested(key), back, *_text_here(now, text).events))
+    return NOTHING
 
 
 def _text_here(now: Sitting, text: str) -> Deed:

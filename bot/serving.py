@@ -9,7 +9,7 @@ import structlog
 from aiohttp import web
 
 from bot.assembly import House, assembled, base_address
-from bot.settings import Settings
+from bot.settings import AddressProblem, Settings
 from bot.web.app import web_app
 from bot.web.runner import WebRunner
 from locales.localizer import languages, localizer
@@ -43,7 +43,11 @@ async def _web(house: House) -> WebRunner:
     app = web_app(house.conversations, house.doors, house.settings, words, house.clock, ready)
     runner = WebRunner(app)
     await runner.setup()
-    await web.TCPSite(runner, house.settings.host, house.settings.port).start()
+    try:
+        await web.TCPSite(runner, house.settings.host, house.settings.port).start()
+    except OSError as error:
+        await runner.cleanup()
+        raise AddressProblem(error.strerror or type(error).__name__) from None
     return runner
 
 

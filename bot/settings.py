@@ -16,6 +16,10 @@ class SettingsProblem(Exception):
     """A setting cannot be used; the message is one line that names it and says what would be right."""
 
 
+class AddressProblem(Exception):
+    """The web chat cannot listen where it should; the message says why."""
+
+
 def _is_loopback(host: str) -> bool:
     try:
         return host == "localhost" or ip_address(host).is_loopback

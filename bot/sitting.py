@@ -1,6 +1,6 @@
 """One person, one conversation in front, at one moment: what a turn is made from."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -76,5 +76,8 @@ def today(at: datetime, zone: str) -> date:
 
 
 def sitting(visit: Visit, stored: StoredConversation, case: Case | None) -> Sitting:
-    """Ready for a turn."""
-    return Sitting(visit, stored, case, rebuilt(stored))
+    """Ready for a turn. An open reflection goes by the basis that holds now, not by the one at its start."""
+    talk = rebuilt(stored)
+    if stored.flow == "reflection" and case and case.frame is not None and not talk.finished:
+        talk = replace(talk, given={**talk.given, "basis": case.frame.get("basis", "none")})
+    return Sitting(visit, stored, case, talk)

@@ -26,7 +26,7 @@ from flows.events import (
 )
 from flows.path import MORE, Spot, current, options, path, standing
 from flows.steps import Ask, Choose, Flow, Summary
-from flows.validation import checked
+from flows.validation import LONGEST, checked
 
 
 def advance(flow: Flow, talk: Talk, event: Event) -> Turn:
@@ -176,18 +176,24 @@ def _noted(flow: Flow, talk: Talk, event: Noted) -> Turn:
     key = event.key or (spot.key if spot else None)
     if key is None or not event.text.strip():
         return _no(talk, "empty")
-    return _append(flow, talk, (*key, NOTE), event.text)
+    note = (*key, NOTE)
+    return _append(flow, talk, note, talk.answers.get(note, Answer()), event.text)
 
 
 def _continued(flow: Flow, talk: Talk, event: Continued) -> Turn:
-    if all(spot.key != event.key or not isinstance(spot.step, Ask) for spot in path(flow, talk)):
+    spot = next((one for one in path(flow, talk) if one.key == event.key), None)
+    if spot is None or not isinstance(spot.step, Ask):
         return _no(talk, "not-here")
-    return _append(flow, talk, event.key, event.text)
+    if not event.text.strip():
+        return _no(talk, "empty")
+    before = standing(spot, talk) or Answer(print=spot.step.fingerprint)
+    return _append(flow, talk, event.key, before, event.text)
 
 
-def _append(flow: Flow, talk: Talk, key: Key, text: str) -> Turn:
-    before = talk.answers.get(key, Answer(""))
-    joined = f"{before.value}\n\n{text.strip()}".strip() if isinstance(before.value, str) else text.strip()
+def _append(flow: Flow, talk: Talk, key: Key, before: Answer, text: str) -> Turn:
+    joined = f"{before.value}\n\n{text.strip()}" if isinstance(before.value, str) else text.strip()
+    if len(joined) > LONGEST:
+        return _no(talk, "too-long", count=len(joined), most=LONGEST)
     return _yes(flow, talk, Changes({key: replace(before, value=joined, mark=None)}, place=talk.place))
 
 

@@ -12,7 +12,7 @@ from functools import wraps
 from itertools import combinations
 from typing import Any
 
-from flows.answers import Key, Mark, Scope, Talk, Value
+from flows.answers import Changes, Key, Mark, Scope, Talk, Value
 from flows.checks import collects, declared, each_loop, guards
 from flows.engine import advance
 from flows.events import Answered, EditRequested, Event, Marked
@@ -62,18 +62,20 @@ class Passed:
     before: Talk
     event: Event
     after: Talk
+    changes: Changes
 
 
 def every_turn(flow: Flow, givens: Givens, today: date, most: int = MOST_TURNS) -> Iterator[Passed]:
     """Each turn of the walk, until all is covered or there were too many."""
-    yield from _Walk(flow, givens, today, most).turns()
+    yield from Walk(flow, givens, today, most).turns()
 
 
 def explore(flow: Flow, givens: Givens, today: date, most: int = MOST_TURNS) -> Report:
     """The whole walk, counted."""
-    walk = _Walk(flow, givens, today, most)
-    turns = sum(1 for _ in walk.turns())
-    return Report(walk.talks, turns, dict(walk.used), walk.uncovered)
+    walk = Walk(flow, givens, today, most)
+    for _ in walk.turns():
+        pass
+    return walk.report()
 
 
 def _trail(key: Key) -> str:
@@ -81,7 +83,7 @@ def _trail(key: Key) -> str:
     return "/".join(part for part in key if not part.isdigit())
 
 
-class _Walk:
+class Walk:
     """What was used how often, and what is expected to be."""
 
     def __init__(self, flow: Flow, givens: Givens, today: date, most: int) -> None:
@@ -89,7 +91,7 @@ class _Walk:
         self.givens, self.today, self.most = givens, today, most
         self.used: Counter[str] = Counter()
         self.expected = set(_expected(flow))
-        self.talks = 0
+        self.talks, self.passed = 0, 0
         self._used_by_given: list[Counter[tuple[str, str]]] = [Counter() for _ in givens]
         self._used_here: Counter[tuple[str, str]] = Counter()
         self._loops = {_trail((*within, each.over)) for within, each in each_loop(flow)}
@@ -105,26 +107,28 @@ class _Walk:
 
     def turns(self) -> Iterator[Passed]:
         """Talk after talk, with each of the givens in turn."""
-        turns = 0
-        while turns < self.most and (self.talks < len(self.givens) or self.uncovered):
+        while self.passed < self.most and (self.talks < len(self.givens) or self.uncovered):
             turn = self.talks % len(self.givens)
             given, self._used_here = self.givens[turn], self._used_by_given[turn]
             self.talks += 1
-            for passed in self._talk(given, self.most - turns):
-                turns += 1
-                yield passed
+            yield from self._talk(given)
 
-    def _talk(self, given: Mapping[str, Any], most: int) -> Iterator[Passed]:
+    def report(self) -> Report:
+        """What the walk came to so far."""
+        return Report(self.talks, self.passed, dict(self.used), self.uncovered)
+
+    def _talk(self, given: Mapping[str, Any]) -> Iterator[Passed]:
         talk = Talk(given=given)
-        for _ in range(most):
+        while self.passed < self.most:
             spot = current(self.flow, talk)
             if spot is None or talk.finished:
                 return
             event = self._event(spot, talk)
             turn = advance(self.flow, talk, event)
-            if turn.problem:
-                raise AssertionError(f"{self.flow.id}: {event} at {spot.key} was refused: {turn.problem.id}")
-            yield Passed(talk, event, turn.talk)
+            if turn.changes is None:
+                raise AssertionError(f"{self.flow.id}: {event} at {spot.key} was refused: {turn.problem}")
+            self.passed += 1
+            yield Passed(talk, event, turn.talk, turn.changes)
             talk = turn.talk
             self._count_chosen(spot, event)
             self._count_frames(talk)
@@ -199,7 +203,8 @@ class _Walk:
         if isinstance(spot.step, Choose) and spot.step.at_most > 1 and isinstance(event, Answered):
             chosen = event.value if isinstance(event.value, tuple) else ()
             self.used.update(_option(spot, one) for one in chosen)
-            self.used.update(_pair(_trail(spot.key), *two) for two in combinations(chosen, 2))
+            if _trail(spot.key) in self._loops:
+                self.used.update(_pair(_trail(spot.key), *two) for two in combinations(chosen, 2))
 
     def _count_frames(self, talk: Talk) -> None:
         found: dict[str, set[Key]] = defaultdict(set)

@@ -74,7 +74,11 @@ def test_what_the_program_points_at_is_a_heading() -> None:
 def test_commands_in_the_operating_guide_exist() -> None:
     """Every `waymark …` there is a command of the program."""
     known = set(re.findall(r"@app\.command\(.*\)\n(?:async )?def (\w+)", text(ROOT / "bot" / "commands.py")))
-    told = set(re.findall(r"(?:`|bin/|run --rm \S+ |exec \S+ )waymark ([a-z]+)", text(ROOT / "docs" / "operating.md")))
+    told = set(
+        re.findall(
+            r"(?:`|^|bin/|exec \S+ )waymark(?:-operator)? ([a-z]+)", text(ROOT / "docs" / "operating.md"), re.MULTILINE
+        )
+    )
     assert told
     assert told <= known
 
@@ -114,7 +118,9 @@ def test_the_changelog_knows_this_version() -> None:
 
 def test_strangers_read_nothing_in_pages_and_file_names() -> None:
     """What the web serves before anybody signs in carries no word of the trade."""
-    served = [path for path in (*files.FOLDER.rglob("*"), *files.FOLDER.with_name("pages").rglob("*")) if path.is_file()]
+    served = [
+        path for path in (*files.FOLDER.rglob("*"), *files.FOLDER.with_name("pages").rglob("*")) if path.is_file()
+    ]
     assert served
     assert [path.name for path in served if UNSAID.search(path.name)] == []
     readable = [path for path in served if path.suffix in (".html", ".js", ".css", ".svg", ".webmanifest")]

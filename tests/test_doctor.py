@@ -4,7 +4,7 @@ import os
 import secrets
 import socket
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,9 +22,10 @@ from bot.settings import Settings
 from bot.web.vitals import live
 from locales.localizer import languages, localizer
 from storage.store import Store
-from tests.storage.conftest import NOW, contents, databases, postgres  # noqa: F401 - fixtures
+from tests.storage.conftest import NOW, contents, databases, postgres
 
 ROOT = Path(__file__).parents[1]
+__all__ = ["databases", "postgres"]  # fixtures, looked up by name
 
 
 @pytest.fixture
@@ -36,8 +37,10 @@ def port() -> int:
 
 
 @pytest.fixture
-def settings(tmp_path: Path, port: int) -> Settings:
-    """A data folder that is not there yet."""
+def settings(tmp_path: Path, port: int, monkeypatch: pytest.MonkeyPatch) -> Settings:
+    """A data folder that is not there yet, and nothing of this machine's own environment."""
+    for name in Settings.model_fields:
+        monkeypatch.delenv(f"WAYMARK_{name.upper()}", raising=False)
     return Settings(data=tmp_path / "data", port=port)
 
 
@@ -196,9 +199,7 @@ async def test_a_data_folder_that_is_a_file_is_named(settings: Settings) -> None
     assert "not doctor-folder-file" in await said(settings)
 
 
-async def test_a_data_folder_that_cannot_be_written_is_named(
-    used: Settings, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_data_folder_that_cannot_be_written_is_named(used: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
     """Its own permission decides, or that of the folder it would be made in."""
     monkeypatch.setattr("os.access", lambda *_: False)
     assert "not doctor-folder-closed" in await said(used)
@@ -292,9 +293,7 @@ def test_every_word_of_the_doctor_is_said_somewhere() -> None:
         assert [id for id in sorted(ids - composed) if f'"{id}"' not in source] == []
 
 
-def test_the_command_ends_well_or_with_one(
-    settings: Settings, monkeypatch: pytest.MonkeyPatch, port: int
-) -> None:
+def test_the_command_ends_well_or_with_one(settings: Settings, monkeypatch: pytest.MonkeyPatch, port: int) -> None:
     """Exit code 0 when all is right, 1 when something is not; a mark stands before each line."""
     monkeypatch.setenv("WAYMARK_DATA", str(settings.data))
     monkeypatch.setenv("WAYMARK_PORT", str(port))
@@ -308,6 +307,7 @@ def test_the_command_ends_well_or_with_one(
 
 
 @pytest.fixture
-def postgres_settings(settings: Settings, databases: str) -> Iterator[Settings]:
+def postgres_settings(settings: Settings, request: pytest.FixtureRequest) -> Settings:
     """Data and keys on a server."""
-    yield settings.model_copy(update={"database_url": databases, "keys_url": databases})
+    url: str = request.getfixturevalue("databases")
+    return settings.model_copy(update={"database_url": url, "keys_url": url})

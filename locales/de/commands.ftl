@@ -34,3 +34,4 @@ commands-setting-refused = Die Datenbank behält eine Einstellung nicht, die Gel
 commands-address = Waymark kann unter { $address } nicht starten: { $reason }
 commands-key-unreadable = Der Hauptschlüssel lässt sich nicht lesen: { $file }. Es wurde nichts geschrieben. Bitte prüfen, wem die Datei gehört (Rechte 0600).
 commands-key-keys-missing = Der Schlüsselspeicher fehlt, obwohl es Daten und einen Hauptschlüssel gibt ({ $file }). Es wurde nichts geschrieben. Bitte die Sicherung des Schlüsselspeichers einspielen.
+commands-newer = Diese Daten stammen von einem neueren Waymark. Es wurde nichts geändert. Bitte diese Version oder eine spätere installieren.

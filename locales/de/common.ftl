@@ -185,3 +185,4 @@ problem-too-many =
 problem-unknown = Auf unserer Seite ist etwas schiefgegangen. Von den Antworten ist nichts verloren. Bitte noch einmal versuchen. Wenn es so bleibt, hilft den Betreibenden diese Nummer: { $incident }
 problem-unknown-option = Diese Antwort gibt es hier nicht. Bitte einen der Knöpfe nehmen.
 problem-zone = Diese Zeitzone ist nicht bekannt. So sieht eine aus: Europe/Berlin
+common-mine = Nein, es gehört hierher

@@ -34,3 +34,4 @@ commands-setting-refused = The database does not keep a setting that protects er
 commands-address = Waymark cannot start at { $address }: { $reason }
 commands-key-unreadable = The master key cannot be read: { $file }. Nothing was written. See who owns the file (mode 0600).
 commands-key-keys-missing = The key store is missing, though there is data and a master key ({ $file }). Nothing was written. Put the backup of the key store back.
+commands-newer = This data was written by a newer Waymark. Nothing was changed. Please install that version or a later one.

@@ -184,3 +184,4 @@ problem-too-many =
 problem-unknown = Something went wrong on our side. Nothing you had answered is lost. Please try again. If it stays, tell your operator this number: { $incident }
 problem-unknown-option = This is not one of the answers here. Please use one of the buttons.
 problem-zone = This time zone is not known. It looks like this: Europe/Berlin
+common-mine = No, it answers this

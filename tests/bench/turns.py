@@ -7,7 +7,10 @@ from pathlib import Path
 from tests.bench.people import opened, talkers
 from tests.bot.talker import Talker
 
-ROUNDS = 60
+ROUNDS = 20
+"""Turns a person takes: as many as a core reflection has."""
+ALONE = 15
+"""People who are measured one after another."""
 
 
 async def turns(folder: Path) -> list[tuple[str, str, str, str, str]]:
@@ -16,10 +19,12 @@ async def turns(folder: Path) -> list[tuple[str, str, str, str, str]]:
     rows = []
     try:
         for count in (1, 100):
-            people = await talkers(store, count)
-            rounds = ROUNDS * 5 if count == 1 else ROUNDS // 4
+            people = await talkers(store, max(count, ALONE))
             began = time.perf_counter()
-            taken = await asyncio.gather(*(_back_and_forth(anna, rounds) for anna in people))
+            if count == 1:
+                taken = [await _back_and_forth(anna, ROUNDS) for anna in people]
+            else:
+                taken = list(await asyncio.gather(*(_back_and_forth(anna, ROUNDS) for anna in people)))
             rows.append(
                 row(f"a turn, {count} at once", [one for times in taken for one in times], time.perf_counter() - began)
             )

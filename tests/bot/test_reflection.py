@@ -111,6 +111,34 @@ async def test_a_text_written_too_early_is_added_to_the_answer_before(worker: Ta
     assert any(exchange.answer == "Half an hour of calm\n\nand a coffee" for exchange in worker.screen.past)
 
 
+async def test_a_paragraph_that_was_added_before_can_be_moved_to_the_open_question(worker: Talker) -> None:
+    """One tap says that the second of two quick texts answers the question now open."""
+    await walk(worker, ORDERED[:9])
+    seen = worker.screen.token
+    await worker.says("One form for the housing office", seen=seen)
+    await worker.taps("3")
+    await worker.says("My sister is glad when I come")
+    await worker.taps("belonging")
+    seen = worker.screen.token
+    await worker.says("I need people who expect me", seen=seen)
+    await worker.says("Two evenings a week", seen=seen)
+    await worker.taps("_mine")
+
+    assert [one.answer for one in worker.screen.past][-2:] == ["I need people who expect me", "Two evenings a week"]
+
+
+async def test_a_basis_that_fell_away_closes_the_persons_questions(founder: Talker) -> None:
+    """Who changes the frame to "not asked yet" finds a paused reflection without questions to the person."""
+    await open_case(founder, "Osprey")
+    await founder.taps("short", "alone")
+    assert founder.screen.before
+    await founder.commands("cases")
+    await founder.taps("Osprey", "frame", "de", "informal", "unspecified", "no", "none", "read", "_m-skipped", "right")
+    await founder.taps("continue", "_look")
+
+    assert founder.screen.before is None
+
+
 async def test_help_now_is_one_tap_away_and_leads_back(worker: Talker) -> None:
     """The structure's own text is shown at once, and the talk goes on where it was."""
     await walk(worker, ORDERED[:4])

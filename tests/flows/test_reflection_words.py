@@ -166,6 +166,14 @@ def test_what_was_skipped_may_be_continued_into_an_answer(short: Conversation) -
     assert (short.shown["worth"].value, short.shown["worth"].mark) == ("My children.", None)
 
 
+def test_words_that_come_before_their_question_answer_it(short: Conversation) -> None:
+    """It is not asked again, so that the words are not written over."""
+    short.hears(Continued("By bus.", key("goals/1/goal"))).skips_to("reflection-needs-sentence").skips()
+    assert short.asked == "reflection-goals-sign"
+    assert short.shown["goals/1/goal"].value == "By bus."
+    assert refused(short.hears(Continued("  ", key("goals/1/goal")))) == "empty"
+
+
 def test_only_texts_are_continued(short: Conversation) -> None:
     """Ticks and what is not on the path are left alone."""
     short.skips_to("reflection-few").chooses("T2")

@@ -50,6 +50,12 @@ async def _does(page: Page, step: str) -> None:
     await page.wait_for_function("document.querySelector('.now h2, .now .question') !== null")
 
 
+def _steps(language: str) -> list[str]:
+    """The core round with typed days, since the program's own clock says what day it is."""
+    days = {">2026-11-28": "2099-01-15", ">2026-12-05": "2099-01-22", ">2027-02-13": "2099-02-13"}
+    return [*START[language], *ONBOARDING, *(days.get(step, step) for step in ORDERED)]
+
+
 @pytest.mark.parametrize("language", ["en", "de"])
 async def test_a_core_reflection_on_a_phone(serve: Serve, language: str) -> None:
     """From the printed link to the summary, with the thumb; what was said stands there in the end."""
@@ -58,17 +64,16 @@ async def test_a_core_reflection_on_a_phone(serve: Serve, language: str) -> None
     async with async_playwright() as playwright:
         browser = await launch(playwright)
         page = await browser.new_page(
-            viewport={"width": 390, "height": 844}, device_scale_factor=2, timezone_id="Europe/Berlin", locale=language
+            viewport={"width": 390, "height": 844},
+            device_scale_factor=2,
+            timezone_id="Europe/Berlin",
+            locale=language,
+            reduced_motion="reduce",
         )
         await page.goto(link)
         await page.get_by_role("button").first.click()
         await page.wait_for_selector('[data-choice="en"]')
-        for number, step in enumerate((*START[language], *ONBOARDING, *(one for one in ORDERED if "2026" not in one))):
-            step = step if not step.startswith(">2027") else "2027-02-13"
-            if await page.locator(".month").count() and step == "I ask the sports club":
-                await _does(page, "2027-01-15")
-            if await page.locator(".month").count() and step == ">nobody":
-                await _does(page, "2027-01-15")
+        for number, step in enumerate(_steps(language)):
             await _does(page, step)
             await page.screenshot(path=SHOTS / f"{language}-{number:02d}.png")
         summary = await page.locator(".now").inner_text()
