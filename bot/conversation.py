@@ -7,34 +7,30 @@ from uuid import UUID, uuid4
 from weakref import WeakValueDictionary
 
 import structlog
-from sqlalchemy import Executable
 
 from bot import openings, views, wording
 from bot.arrivals import Arrival, Commanded, Looked, Tapped, Typed
 from bot.deeds import Deed, read_tap, read_text
-from bot.openings import NEEDS, OPENINGS, Opening, Visit
+from bot.desk import Desk, Stranger
+from bot.logs import place_of
+from bot.openings import NEEDS, OPENINGS, Visit
 from bot.outcomes import FINISHES, Outcome, on_the_way, practice
 from bot.refusals import refusal
 from bot.rights import Action, may
 from bot.screen import Choice, Screen
-from bot.sitting import Sitting, sitting, visit
+from bot.sitting import Sitting
 from bot.tokens import read_button
 from bot.turning import advance_all, without
 from bot.watching import Watchers
 from flows.answers import Changes
 from flows.events import Event, Turn
 from flows.path import current, outdated
-from flows.registry import FLOWS, MENUS
+from flows.registry import MENUS
 from locales.localizer import languages
-from storage.records import NewConversation
 from storage.store import Store
 from storage.writer import RecordRefused, Unit
 
 log = structlog.get_logger()
-
-
-class Stranger(Exception):
-    """Nobody is known by this id."""
 
 
 class Links(Protocol):
@@ -57,6 +53,7 @@ class Conversations:
         self._links = links
         self._locks: WeakValueDictionary[UUID, asyncio.Lock] = WeakValueDictionary()
         self._watchers = Watchers()
+        self._desk = Desk(store, self._watchers.pulse)
         self.watch = self._watchers.watch
 
     async def handle(self, arrival: Arrival) -> Screen:
@@ -71,26 +68,18 @@ class Conversations:
 
     async def _apologise(self, arrival: Arrival, error: Exception) -> Screen:
         incident = uuid4().hex[:8]
-        where = error.__traceback__
-        while where and where.tb_next:
-            where = where.tb_next
-        place = f"{where.tb_frame.f_code.co_name}:{where.tb_lineno}" if where else ""
-        log.error("turn_failed", incident=incident, error=type(error).__name__, place=place, channel=arrival.channel)
-        now = await self._now(await self._visit(arrival), arrival)
+        log.error(
+            "turn_failed", incident=incident, error=type(error).__name__, place=place_of(error), channel=arrival.channel
+        )
+        now = await self._desk.now(await self._desk.visit(arrival), arrival)
         kept = arrival.what.text if isinstance(arrival.what, Typed) else None
         return wording.screen(now.scene, now.scene.say("problem-unknown", incident=incident), kept)
 
-    async def _visit(self, arrival: Arrival) -> Visit:
-        person = await self._store.people.get(arrival.person)
-        if person is None:
-            raise Stranger
-        return visit(self._store, person, arrival)
-
     async def _handle(self, arrival: Arrival) -> Screen:
-        here = await self._visit(arrival)
+        here = await self._desk.visit(arrival)
         if isinstance(arrival.what, Commanded):
             return await self._command(here, arrival, arrival.what)
-        now = await self._now(here, arrival)
+        now = await self._desk.now(here, arrival)
         if isinstance(arrival.what, Looked):
             return await self._look(now)
         return await self._deed(now, arrival)
@@ -100,57 +89,19 @@ class Conversations:
         notice = now.scene.say("notice-changed") if stale and not now.talk.finished else None
         return wording.screen(now.scene, notice)
 
-    async def _now(self, here: Visit, arrival: Arrival) -> Sitting:
-        """The conversation in front; a fitting one is begun when there is none."""
-        stored = await self._store.conversations.get(here.person.front) if here.person.front else None
-        if stored is None or stored.erased or stored.flow not in FLOWS:
-            return await self._begin(here, arrival, await openings.first(here))
-        case = await self._store.cases.get(stored.case) if stored.case else None
-        return sitting(here, stored, case)
-
-    async def _begin(self, here: Visit, arrival: Arrival, opening: Opening, *records: Executable) -> Sitting:
-        """Start a conversation and put it in front; a repeated source starts nothing."""
-        starts = await self._starting(here, opening)
-        row = await self._store.conversations.turn_row(
-            opening.id, 1, arrival.source, here.now, {"v": 1}, key=opening.key
-        )
-        taken = await self._store.writer.commit(Unit(row, (*records, *starts)))
-        self._watchers.pulse(here.person.id)
-        fresh = await self._visit(arrival)
-        wanted = opening.id if taken else fresh.person.front
-        stored = await self._store.conversations.get(wanted) if wanted else None
-        if stored is None:
-            raise LookupError("front")
-        case = await self._store.cases.get(stored.case) if stored.case else None
-        return sitting(fresh, stored, case)
-
-    async def _starting(self, here: Visit, opening: Opening) -> tuple[Executable, ...]:
-        new = NewConversation(
-            here.person.id, opening.flow, opening.key, here.now, opening.given, opening.case, id=opening.id
-        )
-        statement = await self._store.conversations.start_statement(new)
-        front = self._store.people.front_statement(here.person.id, opening.id)
-        return (statement, front, *await self._leaving(here, opening.id))
-
-    async def _leaving(self, here: Visit, following: UUID) -> tuple[Executable, ...]:
-        """A menu that loses the front is forgotten."""
-        front = here.person.front
-        stored = await self._store.conversations.get(front) if front and front != following else None
-        if stored is None or stored.flow not in MENUS:
-            return ()
-        return self._store.conversations.erase_statements(stored.id)
-
     # Commands
 
     async def _command(self, here: Visit, arrival: Arrival, command: Commanded) -> Screen:
         if not here.person.memberships or here.person.onboarded is None:
-            now = await self._now(here, arrival)
+            now = await self._desk.now(here, arrival)
             return wording.screen(now.scene, now.scene.say("notice-first-this"))
         if command.name in ("help", "safety", "language"):
-            return await self._view(await self._now(here, arrival), "about" if command.name == "help" else command.name)
+            return await self._view(
+                await self._desk.now(here, arrival), "about" if command.name == "help" else command.name
+            )
         name = {"start": "home", "cancel": "home", "reflect": "cases", "home": "home"}.get(command.name, command.name)
         if name not in OPENINGS and name != "practice":
-            now = await self._now(here, arrival)
+            now = await self._desk.now(here, arrival)
             return wording.screen(now.scene, now.scene.say("notice-unknown-command"))
         notice = "notice-paused" if command.name == "cancel" else None
         return await self._go(here, arrival, name, notice)
@@ -158,14 +109,14 @@ class Conversations:
     async def _go(self, here: Visit, arrival: Arrival, name: str, notice: str | None = None) -> Screen:
         """Open one of the house's dialogues."""
         if name in NEEDS and not may(here.person, NEEDS[name]):
-            now = await self._now(here, arrival)
+            now = await self._desk.now(here, arrival)
             return wording.screen(now.scene, now.scene.say("notice-not-yours"))
         if name == "practice":
             made = await practice(here)
             opening = made.next or await openings.home(here)
-            now = await self._begin(here, arrival, opening, *made.records)
+            now = await self._desk.begin(here, arrival, opening, *made.records)
         else:
-            now = await self._begin(here, arrival, await OPENINGS[name](here))
+            now = await self._desk.begin(here, arrival, await OPENINGS[name](here))
         return wording.screen(now.scene, now.scene.say(notice) if notice else None)
 
     # Taps and texts
@@ -204,7 +155,7 @@ class Conversations:
     async def _to_case(self, now: Sitting, arrival: Arrival) -> Screen:
         case = await self._store.cases.get(now.case.id) if now.case else None
         opening = await openings.case(now.visit, case) if case else await openings.home(now.visit)
-        return wording.screen((await self._begin(now.visit, arrival, opening)).scene)
+        return wording.screen((await self._desk.begin(now.visit, arrival, opening)).scene)
 
     async def _speak(self, now: Sitting, code: str) -> Screen:
         """The same question, in the other language."""
@@ -223,7 +174,7 @@ class Conversations:
             now.stored.id, now.stored.number + 1, arrival.source, now.visit.now, changes
         )
         await self._store.writer.commit(Unit(row, ()))
-        again = await self._now(await self._visit(arrival), arrival)
+        again = await self._desk.now(await self._desk.visit(arrival), arrival)
         code = again.case.code if again.case else ""
         held = again.scene.say("notice-held", code=code) if code else again.scene.say("notice-held-plain")
         return wording.screen(again.scene, held, deed.kept)
@@ -260,11 +211,13 @@ class Conversations:
         records = list(outcome.records)
         if turn.finished:
             records.append(conversations.finish_statement(now.stored.id, now.visit.now))
+        if outcome.forget:
+            records.append(conversations.expires_statement(now.stored.id, now.visit.now))
         if outcome.next:
-            records += await self._starting(now.visit, outcome.next)
+            records += await self._desk.starting(now.visit, outcome.next)
         elif outcome.back_to:
             records.append(self._store.people.front_statement(now.visit.person.id, outcome.back_to))
-            records += await self._leaving(now.visit, outcome.back_to)
+            records += await self._desk.leaving(now.visit, outcome.back_to)
         taken = await self._store.writer.commit(Unit(row, tuple(records)))
         if taken and turn.erased:
             await conversations.rewrite(now.stored.id, without(turn.erased))
@@ -276,7 +229,8 @@ class Conversations:
         if outcome.view and outcome.view not in ("returning", "about", "link"):
             screen = await self._next_menu(now, quiet, outcome)
         else:
-            again = self._moved(now, turn) if outcome == Outcome() else await self._now(await self._visit(quiet), quiet)
+            alone = outcome == Outcome()
+            again = now.after(turn) if alone else await self._desk.now(await self._desk.visit(quiet), quiet)
             screen = wording.screen(again.scene)
             if outcome.view:
                 screen = await self._view(again, outcome.view)
@@ -289,29 +243,15 @@ class Conversations:
                     screen = replace(screen, choices=(mine, *screen.choices))
         if outcome.notice:
             screen = replace(screen, notice=now.scene.say(outcome.notice))
-        if outcome.forget:
-            await self._store.conversations.erase(now.stored.id)
         return screen
 
-    def _moved(self, now: Sitting, turn: Turn) -> Sitting:
-        """The sitting after a turn that wrote nothing but itself: what loading it again would give."""
-        changes = turn.changes.to_json() if turn.changes else {}
-        stored = replace(
-            now.stored,
-            number=now.stored.number + 1,
-            last_at=now.visit.now,
-            changes=[*now.stored.changes, changes],
-            finished=now.visit.now if turn.finished else now.stored.finished,
-        )
-        return replace(now, stored=stored, talk=turn.talk)
-
     async def _next_menu(self, now: Sitting, arrival: Arrival, outcome: Outcome) -> Screen:
-        here = await self._visit(arrival)
+        here = await self._desk.visit(arrival)
         name = str(outcome.view)
         if name == "first":
-            opened = await self._begin(here, arrival, await openings.first(here))
+            opened = await self._desk.begin(here, arrival, await openings.first(here))
         elif name == "case" and now.stored.case and (case := await self._store.cases.get(now.stored.case)):
-            opened = await self._begin(here, arrival, await openings.case(here, case))
+            opened = await self._desk.begin(here, arrival, await openings.case(here, case))
         else:
             return await self._go(here, arrival, name)
         return wording.screen(opened.scene)
@@ -319,7 +259,7 @@ class Conversations:
     async def _again(self, arrival: Arrival) -> Screen:
         """The row did not come back: a duplicate or a lost race. Reload and show."""
         quiet = replace(arrival, source=None)
-        now = await self._now(await self._visit(quiet), quiet)
+        now = await self._desk.now(await self._desk.visit(quiet), quiet)
         return wording.screen(now.scene)
 
     # Views
@@ -343,4 +283,5 @@ class Conversations:
                 return _PLAIN_VIEWS[name](now.scene)
 
 
+_VIEWED = {"help": "about", "safety": "safety", "language": "language"}
 _PLAIN_VIEWS = {"more": views.more, "why": views.why, "about": views.about, "show": views.show}

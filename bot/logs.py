@@ -29,3 +29,11 @@ def set_up_logs(level: str) -> None:
         wrapper_class=structlog.make_filtering_bound_logger(getattr(logging, level.upper())),
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
     )
+
+
+def place_of(error: BaseException) -> str:
+    """Where it was raised: function and line, and nothing of what it says."""
+    where = error.__traceback__
+    while where and where.tb_next:
+        where = where.tb_next
+    return f"{where.tb_frame.f_code.co_name}:{where.tb_lineno}" if where else ""

@@ -8,6 +8,7 @@ from bot.arrivals import Arrival
 from bot.openings import Visit, rebuilt
 from bot.speaking import CaseView, Scene, forms
 from flows.answers import Source, Talk
+from flows.events import Turn
 from flows.path import Spot
 from flows.registry import FLOWS, MENUS
 from flows.steps import Flow
@@ -48,6 +49,18 @@ class Sitting:
             case=view or (CaseView(self.case.code, person.language, forms(None)) if self.case else None),
             menu=self.stored.flow in MENUS,
         )
+
+    def after(self, turn: Turn) -> "Sitting":
+        """The sitting after a turn that wrote nothing but itself: what loading it again would give."""
+        changes = turn.changes.to_json() if turn.changes else {}
+        stored = replace(
+            self.stored,
+            number=self.stored.number + 1,
+            last_at=self.visit.now,
+            changes=[*self.stored.changes, changes],
+            finished=self.visit.now if turn.finished else self.stored.finished,
+        )
+        return replace(self, stored=stored, talk=turn.talk)
 
     def source_of(self, spot: Spot) -> Source | None:
         """Who stands behind an answer given now: set by who is in the room, and the voice."""

@@ -176,9 +176,11 @@ class Walk:
         if isinstance(step, Rate):
             return [(f"number {name}: {number}", number) for number in range(step.low, step.high + 1)]
         if isinstance(step, PickDate):
-            days = [-preset if step.past else preset for preset in step.presets]
+            days = sorted({0, *(-preset if step.past else preset for preset in step.presets)})
             return [(f"day {name}: {day}", (self.today + timedelta(day)).isoformat()) for day in days]
-        return [(f"{'read' if isinstance(step, Notice) else 'text'} {name}", f"Words on {name}.")]
+        if isinstance(step, Notice):
+            return [(f"read {name}", "read")]
+        return [(f"text {name}", f"Words on {name}."), (f"one sign {name}", "x")]
 
     def _several(self, spot: Spot, offered: list[str], size: int) -> tuple[str, Value]:
         """So many options: those that make the most new pairs where blocks follow, else the least used."""
@@ -244,11 +246,15 @@ def _expected(flow: Flow) -> Iterator[str]:
     for guard in guards(flow):
         yield from (f"guard {guard.__name__}: {held}" for held in ("yes", "no"))
     for trail, collect in collects(flow).items():
-        yield from (f"block {'/'.join(trail)}: {count}" for count in {max(collect.at_least, 1), collect.at_most})
+        yield from (f"block {'/'.join(trail)}: {count}" for count in _bounds(collect))
     steps = [(trail, step) for trail, step in declared(flow) if isinstance(step, Choose)]
     for within, each in each_loop(flow):
         bounds = {size for trail, step in steps if trail == (*within, each.over) for size in _ends(step)}
         yield from (f"block {_trail((*within, each.id))}: {count}" for count in {0, *bounds})
+
+
+def _bounds(collect: Collect) -> set[int]:
+    return {collect.at_least, max(collect.at_least, 1), collect.at_most}
 
 
 def _ends(step: Choose) -> set[int]:
