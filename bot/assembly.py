@@ -25,8 +25,8 @@ def wall_clock() -> datetime:
 class DoorLinks:
     """One-time links to the web chat."""
 
-    def __init__(self, doors: Doors, base: str) -> None:
-        self._doors, self._base = doors, base
+    def __init__(self, doors: Doors, base: str, *, reachable: bool) -> None:
+        self._doors, self._base, self.reachable = doors, base, reachable
 
     async def link(self, person: UUID) -> str:
         """A code, valid for ten minutes."""
@@ -77,7 +77,7 @@ async def assembled(settings: Settings, *, serving: bool = False, clock: Clock =
     store = await Store.open(store_settings(settings), now=clock(), serving=serving)
     try:
         doors = Doors(store, clock)
-        links = DoorLinks(doors, base_address(settings))
+        links = DoorLinks(doors, base_address(settings), reachable=settings.public_url is not None)
         yield House(settings, store, doors, links, Conversations(store, links), clock)
     finally:
         await store.close()

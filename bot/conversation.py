@@ -2,7 +2,6 @@
 
 import asyncio
 from dataclasses import replace
-from typing import Protocol
 from uuid import UUID, uuid4
 from weakref import WeakValueDictionary
 
@@ -11,7 +10,7 @@ import structlog
 from bot import openings, views, wording
 from bot.arrivals import Arrival, Commanded, Looked, Tapped, Typed
 from bot.deeds import Deed, read_tap, read_text
-from bot.desk import Desk, Stranger
+from bot.desk import Desk, Links, Stranger
 from bot.logs import place_of
 from bot.openings import NEEDS, OPENINGS, Visit
 from bot.outcomes import FINISHES, Outcome, on_the_way, practice
@@ -33,18 +32,6 @@ from storage.writer import RecordRefused, Unit
 log = structlog.get_logger()
 
 
-class Links(Protocol):
-    """Makes one-time links for a person who is signed in."""
-
-    async def link(self, person: UUID) -> str:
-        """A code, valid for minutes."""
-        ...
-
-    def address(self, code: str) -> str:
-        """The address that opens it."""
-        ...
-
-
 class Conversations:
     """All conversations of the house. Turns are serialised per person."""
 
@@ -53,7 +40,7 @@ class Conversations:
         self._links = links
         self._locks: WeakValueDictionary[UUID, asyncio.Lock] = WeakValueDictionary()
         self._watchers = Watchers()
-        self._desk = Desk(store, self._watchers.pulse)
+        self._desk = Desk(store, self._watchers.pulse, reachable=links is None or links.reachable)
         self.watch = self._watchers.watch
 
     async def handle(self, arrival: Arrival) -> Screen:
@@ -146,6 +133,8 @@ class Conversations:
             return await self._look(now)
         if deed.command == "case" and now.case:
             return await self._to_case(now, arrival)
+        if deed.command == "discard":
+            return await self._discarded(now, arrival)
         if deed.command == "speak":
             return await self._speak(now, deed.argument)
         if deed.command:
@@ -156,6 +145,16 @@ class Conversations:
         case = await self._store.cases.get(now.case.id) if now.case else None
         opening = await openings.case(now.visit, case) if case else await openings.home(now.visit)
         return wording.screen((await self._desk.begin(now.visit, arrival, opening)).scene)
+
+    async def _discarded(self, now: Sitting, arrival: Arrival) -> Screen:
+        """An unfinished talk goes for good; its turns with it."""
+        if now.talk.finished:
+            return await self._look(now)
+        gone = self._store.conversations.erase_statements(now.stored.id)
+        opened = await self._desk.begin(
+            now.visit, arrival, await openings.home(now.visit, without=now.stored.id), *gone
+        )
+        return wording.screen(opened.scene, opened.scene.say("notice-discarded"))
 
     async def _speak(self, now: Sitting, code: str) -> Screen:
         """The same question, in the other language."""
@@ -275,6 +274,8 @@ class Conversations:
                 code = await self._links.link(now.visit.person.id) if self._links else ""
                 address = self._links.address(code) if self._links else ""
                 return views.link(now.scene, address)
+            case "discard":
+                return views.confirm_discard(now.scene)
             case "remove":
                 return views.confirm_removal(now.scene, argument)
             case "returning":

@@ -39,7 +39,13 @@ _VIEWS = {
     "_language": "language",
     "_show": "show",
     "_about": "about",
+    "_discard": "discard",
 }
+
+
+_COMMANDS = {"_pause": "cancel", "_look": "look", "_throw": "discard"}
+WRITING_NOTE = "note"
+"""Draft at a text question while a note on it is being written."""
 
 
 @dataclass(frozen=True)
@@ -65,8 +71,10 @@ def read_tap(now: Sitting, choice: str) -> Deed:
     """A button of the current screen."""
     if choice in _VIEWS:
         return Deed(view=_VIEWS[choice])
-    if choice in ("_pause", "_case", "_look"):
-        return {"_pause": Deed(command="cancel"), "_case": _back_from(now), "_look": Deed(command="look")}[choice]
+    if choice in _COMMANDS:
+        return Deed(command=_COMMANDS[choice])
+    if choice == "_case":
+        return _back_from(now)
     if choice.startswith("_"):
         return _action(now, choice)
     spot = current(now.flow, now.talk)
@@ -87,6 +95,8 @@ def _action(now: Sitting, choice: str) -> Deed:
         return _send(now)
     if choice == "_deeper":
         return _deeper(now)
+    if choice == "_note":
+        return Deed((Ticked(WRITING_NOTE),), notice_after="notice-note")
     if choice == "_mine":
         return _moved_here(now)
     if choice.startswith("_m-"):
@@ -208,6 +218,8 @@ def _text_here(now: Sitting, text: str) -> Deed:
     spot = current(now.flow, now.talk)
     if spot is None:
         return NOTHING
+    if isinstance(spot.step, Ask) and now.talk.place.draft == (WRITING_NOTE,):
+        return Deed((Noted(text), Ticked("")), kept=text, notice_after="notice-noted")
     value = read(now.scene, spot, text)
     if value is not None:
         after = (

@@ -1,6 +1,7 @@
 """Finding and starting conversations: which one lies in front of a person."""
 
 from collections.abc import Callable
+from typing import Protocol
 from uuid import UUID
 
 from sqlalchemy import Executable
@@ -23,11 +24,29 @@ class Stranger(Exception):
     """Nobody is known by this id."""
 
 
+class Links(Protocol):
+    """Makes one-time links for a person who is signed in."""
+
+    @property
+    def reachable(self) -> bool:
+        """Does the link work on another device?"""
+        ...
+
+    async def link(self, person: UUID) -> str:
+        """A code, valid for minutes."""
+        ...
+
+    def address(self, code: str) -> str:
+        """The address that opens it."""
+        ...
+
+
 class Desk:
     """Every person's desk: one conversation lies in front, others are paused."""
 
-    def __init__(self, store: Store, pulse: Callable[[UUID], None]) -> None:
+    def __init__(self, store: Store, pulse: Callable[[UUID], None], *, reachable: bool) -> None:
         self._store = store
+        self._reachable = reachable
         self._pulse = pulse
 
     async def visit(self, arrival: Arrival) -> Visit:
@@ -35,7 +54,7 @@ class Desk:
         person = await self._store.people.get(arrival.person)
         if person is None:
             raise Stranger
-        return visit(self._store, person, arrival)
+        return visit(self._store, person, arrival, reachable=self._reachable)
 
     async def now(self, here: Visit, arrival: Arrival) -> Sitting:
         """The conversation in front; a fitting one is begun when there is none that may still be read."""

@@ -40,6 +40,8 @@ class Visit:
     now: datetime
     today: date
     channel: str = "web"
+    reachable: bool = True
+    """Can another device reach the web chat?"""
 
     @property
     def own_key(self) -> Owner:
@@ -88,9 +90,9 @@ async def onboarding(visit: Visit) -> Opening:
     return Opening("onboarding", visit.own_key, {"languages": list(languages()), "args": args})
 
 
-async def home(visit: Visit) -> Opening:
-    """Paused talks first, then the doors open to this person."""
-    paused = await paused_talks(visit)
+async def home(visit: Visit, without: UUID | None = None) -> Opening:
+    """Paused talks first (but for one that goes), then the doors open to this person."""
+    paused = [pair for pair in await paused_talks(visit) if pair[0].id != without]
     doors = ["practice"]
     if may(visit.person, Action.REFLECT):
         doors += ["cases", "new"]
@@ -225,7 +227,13 @@ async def devices(visit: Visit) -> Opening:
         visit.say("devices-one", label=one.label or visit.say("devices-nameless"), day=_day(visit, one.last_used))
         for one in sessions
     ]
-    return Opening("devices", visit.own_key, {"devices": labels, "sessions": [str(one.id) for one in sessions]})
+    given = {
+        "devices": labels,
+        "sessions": [str(one.id) for one in sessions],
+        "may_add": visit.reachable,
+        "lines": [] if visit.reachable else [visit.say("devices-unreachable")],
+    }
+    return Opening("devices", visit.own_key, given)
 
 
 async def structure_texts(visit: Visit) -> Opening:

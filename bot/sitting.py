@@ -78,9 +78,9 @@ def case_view(case: Case) -> CaseView:
     return CaseView(case.code, language, forms(frame.get("address"), frame.get("gender")), case.second is not None)
 
 
-def visit(store: Store, person: Person, arrival: Arrival) -> Visit:
+def visit(store: Store, person: Person, arrival: Arrival, *, reachable: bool) -> Visit:
     """The visit, with the person's own date."""
-    return Visit(store, person, arrival.at, today(arrival.at, person.zone), arrival.channel)
+    return Visit(store, person, arrival.at, today(arrival.at, person.zone), arrival.channel, reachable)
 
 
 def today(at: datetime, zone: str) -> date:

@@ -64,6 +64,8 @@ def _more_choices(scene: Scene, spot: Spot) -> tuple[Choice, ...]:
         ids.append("_deeper")
     if scene.words.has(f"{spot.block}.why"):
         ids.append("_why")
+    if isinstance(spot.step, Ask) and scene.case:
+        ids.append("_note")
     ids += ["_language", "_pause"]
     return tuple(Choice(one, scene.say(_MORE_WORDS[one])) for one in ids)
 
@@ -75,6 +77,7 @@ _MORE_WORDS = {
     "_m-later": "more-later",
     "_deeper": "theme-deeper",
     "_why": "more-why",
+    "_note": "more-note",
     "_language": "more-language",
     "_pause": "more-pause",
 }
@@ -104,8 +107,9 @@ def returning(scene: Scene) -> Screen:
         else None
     )
     far = progress(scene.flow, scene.talk)
+    discard = Choice("_discard", scene.say("return-discard"))
     body = (*((shown.progress.text,) if shown.progress else ()), *((last,) if last and not scene.together else ()))
-    made = _view(scene, scene.say("return-title"), Choice("_look", scene.say("return-go-on")), body=body)
+    made = _view(scene, scene.say("return-title"), Choice("_look", scene.say("return-go-on")), discard, body=body)
     return replace(made, progress=shown.progress) if far.parts > 1 else made
 
 
@@ -121,6 +125,16 @@ def confirm_removal(scene: Scene, number: str) -> Screen:
         scene,
         scene.say("remove-sure"),
         Choice(f"_X{number}", scene.say("remove-yes")),
+        Choice("_look", scene.say("remove-no")),
+    )
+
+
+def confirm_discard(scene: Scene) -> Screen:
+    """Asked once before an unfinished talk is thrown away."""
+    return _view(
+        scene,
+        scene.say("discard-sure"),
+        Choice("_throw", scene.say("discard-yes")),
         Choice("_look", scene.say("remove-no")),
     )
 

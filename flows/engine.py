@@ -71,7 +71,7 @@ def _answer(spot: Spot, talk: Talk, value: Value, source: Source | None) -> Answ
 
 def _marked(flow: Flow, talk: Talk, event: Marked) -> Turn:
     spot = current(flow, talk)
-    if spot is None or not spot.step.optional:
+    if spot is None or not spot.step.optional or isinstance(spot.step, Summary):
         return _no(talk, "needed")
     before = standing(spot, talk)
     again = event.mark is Mark.LATER and before is not None and before.mark is Mark.LATER
@@ -206,7 +206,7 @@ def _source_changed(flow: Flow, talk: Talk, event: SourceChanged) -> Turn:
 
 def _erased(flow: Flow, talk: Talk, event: Erased) -> Turn:
     answer = talk.answers.get(event.key)
-    if answer is None:
+    if answer is None or isinstance(answer.value, tuple | int):  # only texts: a list of items holds used ids
         return _no(talk, "not-here")
     changes = Changes({event.key: Answer(mark=Mark.SKIPPED, print=answer.print)}, place=talk.place)
     return Turn(fold(talk, changes), changes, erased=event.key)

@@ -12,7 +12,7 @@ from functools import wraps
 from itertools import combinations
 from typing import Any
 
-from flows.answers import Changes, Key, Mark, Scope, Talk, Value
+from flows.answers import Changes, Key, Mark, Scope, Talk, Value, live_items
 from flows.checks import collects, declared, each_loop, guards
 from flows.engine import advance
 from flows.events import Answered, EditRequested, Event, Marked
@@ -95,7 +95,8 @@ class Walk:
         self._used_by_given: list[Counter[tuple[str, str]]] = [Counter() for _ in givens]
         self._used_here: Counter[tuple[str, str]] = Counter()
         self._loops = {_trail((*within, each.over)) for within, each in each_loop(flow)}
-        self._frames = _frames(flow)
+        self._collects = {"/".join(trail): collect for trail, collect in collects(flow).items()}
+        self._frames = {*self._collects, *(_trail((*within, each.id)) for within, each in each_loop(flow))}
 
     @property
     def uncovered(self) -> tuple[str, ...]:
@@ -159,10 +160,17 @@ class Walk:
         return Answered("right", self.today)
 
     def _moves(self, spot: Spot, talk: Talk) -> list[Move]:
-        name = _name(spot, talk)
+        name = self._name(spot, talk)
         moves = [(said, Answered(value, self.today)) for said, value in self._values(spot, talk, name)]
         marks = [(f"mark {name}: {mark}", Marked(mark)) for mark in Mark] if spot.step.optional else []
         return [*moves, *marks]
+
+    def _name(self, spot: Spot, talk: Talk) -> str:
+        """The words, as the same question may stand in two places; for "another?" with the number of items."""
+        if spot.key[-1] != MORE:
+            return spot.words
+        at_least = self._collects[_trail(spot.within)].at_least
+        return f"{spot.words} after {len(list(live_items(talk, spot.within, at_least)))}"
 
     def _values(self, spot: Spot, talk: Talk, name: str) -> list[tuple[str, Value]]:
         step = spot.step
@@ -221,15 +229,6 @@ def _option(spot: Spot, option: str) -> str:
     return f"option {spot.words}: {option}"
 
 
-def _name(spot: Spot, talk: Talk) -> str:
-    """The words, as the same question may stand in two places; for "another?" with the number of items."""
-    if spot.key[-1] != MORE:
-        return spot.words
-    listed = talk.value(*spot.within)
-    count = len([one for one in listed if not one.startswith("-")]) if isinstance(listed, tuple) else 1
-    return f"{spot.words} after {count}"
-
-
 def _pair(name: str, one: str, other: str) -> str:
     return f"pair {name}: {' + '.join(sorted((one, other)))}"
 
@@ -259,12 +258,6 @@ def _bounds(collect: Collect) -> set[int]:
 
 def _ends(step: Choose) -> set[int]:
     return {max(step.at_least, 1), step.at_most}
-
-
-def _frames(flow: Flow) -> set[str]:
-    return {"/".join(trail) for trail in collects(flow)} | {
-        _trail((*within, each.id)) for within, each in each_loop(flow)
-    }
 
 
 def _watched(flow: Flow, saw: Saw) -> Flow:

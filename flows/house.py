@@ -36,7 +36,8 @@ def known_devices(scope: Scope) -> tuple[Option, ...]:
     devices = tuple(
         Option(f"d{number}", said=label) for number, label in enumerate(scope.talk.given.get("devices", ()))
     )
-    return (*devices, Option("add"), Option("back"))
+    adds = (Option("add"),) if scope.talk.given.get("may_add", True) else ()
+    return (*devices, *adds, Option("back"))
 
 
 DEVICES = simple("devices", Choose(id="which", options=known_devices, optional=False, aside=True))

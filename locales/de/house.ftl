@@ -114,3 +114,4 @@ supervision-lines =
     }
     .home = Zum Start
 supervision-empty = Es gibt gerade keine Zeilen.
+devices-unreachable = Ein anderes Gerät erreicht Waymark hier nicht: Es gibt keine öffentliche Adresse. Wer es betreibt, kann eine einrichten.

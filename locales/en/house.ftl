@@ -96,3 +96,4 @@ stance-kept = Kept apart for 30 days. You find it at Home, under “For supervis
 supervision-lines = Your lines for supervision
     .home = Home
 supervision-empty = There are no lines now.
+devices-unreachable = Another device cannot reach Waymark here: it has no public address. Whoever runs it can set one.

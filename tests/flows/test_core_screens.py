@@ -81,7 +81,9 @@ def test_a_week_without_steps_asks_for_no_dates(start: Start) -> None:
 
 
 @pytest.mark.parametrize(("theme", "two"), STARS.items(), ids=STARS)
-def test_each_theme_asks_one_tap_and_one_text_in_the_short_round(start: Start, theme: str, two: tuple[str, str]) -> None:
+def test_each_theme_asks_one_tap_and_one_text_in_the_short_round(
+    start: Start, theme: str, two: tuple[str, str]
+) -> None:
     """Then the needs follow; the rest of the theme waits until somebody wants more of it."""
     talk = start(**SHORT).chooses("alone").skips_to("reflection-few").chooses(theme)
     row = [talk.spot]
