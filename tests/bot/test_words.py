@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+from babel import Locale
 from fluent.syntax import FluentParser, ast
 
 from bot import commands  # noqa: F401 - its words are looked up while it is imported
@@ -159,8 +160,49 @@ def test_no_word_stands_on_a_screen_that_the_person_must_not_read_there(language
 def _texts(node: ast.BaseNode) -> list[ast.TextElement]:
     if isinstance(node, ast.TextElement):
         return [node]
+    return [text for child in _children(node) for text in _texts(child)]
+
+
+def _children(node: ast.BaseNode) -> list[ast.BaseNode]:
     parts = [value if isinstance(value, list) else [value] for value in vars(node).values()]
-    return [text for part in parts for child in part if isinstance(child, ast.BaseNode) for text in _texts(child)]
+    return [child for part in parts for child in part if isinstance(child, ast.BaseNode)]
+
+
+CATEGORIES = {"zero", "one", "two", "few", "many", "other"}
+
+
+def _selects(node: ast.BaseNode) -> list[ast.SelectExpression]:
+    found = [node] if isinstance(node, ast.SelectExpression) else []
+    parts = [value if isinstance(value, list) else [value] for value in vars(node).values()]
+    return found + [
+        one for part in parts for child in part if isinstance(child, ast.BaseNode) for one in _selects(child)
+    ]
+
+
+def _misses(select: ast.SelectExpression, language: str) -> set[str]:
+    """The categories (CLDR) of whole numbers that have no variant; a number named by itself needs none."""
+    keys = {variant.key.name for variant in select.variants if isinstance(variant.key, ast.Identifier)}
+    named = {variant.key.value for variant in select.variants if isinstance(variant.key, ast.NumberLiteral)}
+    rule = Locale(language).plural_form
+    needed = {rule(number) for number in range(200) if str(number) not in named}
+    return needed - keys if keys & CATEGORIES else set()
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_plural_has_all_the_forms_of_its_language(language: str) -> None:
+    """No number falls into a form that nobody wrote."""
+    for name, message in _messages(language).items():
+        for select in _selects(message):
+            assert _misses(select, language) == set(), name
+
+
+@pytest.mark.parametrize(("language", "form"), [("pl", "few"), ("pl", "many"), ("sk", "few"), ("ro", "few")])
+def test_the_check_would_find_a_missing_form(language: str, form: str) -> None:
+    """English plurals copied into Polish, Slovak or Romanian do not pass."""
+    copied = FluentParser().parse("kept = { $count ->\n    [one] one\n   *[other] more\n}\n").body[0]
+    assert isinstance(copied, ast.Message)
+
+    assert form in _misses(_selects(copied)[0], language)
 
 
 @pytest.mark.parametrize("language", languages())
