@@ -109,7 +109,8 @@ def returning(scene: Scene) -> Screen:
     far = progress(scene.flow, scene.talk)
     discard = Choice("_discard", scene.say("return-discard"))
     body = (*((shown.progress.text,) if shown.progress else ()), *((last,) if last and not scene.together else ()))
-    made = _view(scene, scene.say("return-title"), Choice("_look", scene.say("return-go-on")), discard, body=body)
+    made = _view(scene, scene.say("return-title"), Choice("_look", scene.say("return-go-on")), body=body)
+    made = replace(made, quiet=(discard,))
     return replace(made, progress=shown.progress) if far.parts > 1 else made
 
 

@@ -21,11 +21,8 @@ def screen(scene: Scene, notice: str | None = None, kept: str | None = None) -> 
         return _finished(scene, notice)
     made = _base(scene, spot, notice)
     made = _FILLERS[type(spot.step)](scene, spot, made)
-    return (
-        replace(made, kept=kept, quiet=quiet(scene, spot))
-        if not scene.menu
-        else replace(made, kept=kept, quiet=_menu_quiet(scene))
-    )
+    row = _menu_quiet(scene) if scene.menu else quiet(scene, spot)
+    return replace(made, kept=kept or made.kept, quiet=row)
 
 
 def token(scene: Scene) -> str:

@@ -77,6 +77,14 @@ async def test_back_keeps_what_was_said_and_keep_goes_on(worker: Talker) -> None
     assert worker.asked == asked
 
 
+async def test_going_back_to_a_text_puts_it_into_the_field(worker: Talker) -> None:
+    """Nobody types a long answer twice to change one word of it."""
+    await walk(worker, ORDERED[:3])
+    await worker.taps("_back")
+
+    assert worker.screen.kept == "Half an hour of calm"
+
+
 async def test_leaving_and_coming_back_at_every_question(worker: Talker) -> None:
     """From every question one can go home and is led back to the very same one."""
     for step in ORDERED:

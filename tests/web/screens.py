@@ -191,7 +191,13 @@ def _summary(language: str) -> Screen:
             Section(
                 ("Steps", "Schritte")[at],
                 (
-                    Line(("Goal", "Ziel")[at], goal[at], "e2", "r2"),
+                    Line(
+                        ("Goal", "Ziel")[at],
+                        goal[at],
+                        "e2",
+                        "r2",
+                        Choice("s2", ("Said by the person", "Von der Person gesagt")[at]),
+                    ),
                     Line(("Who does what", "Wer macht was")[at], "<b>Ask</b> the club & write 😊", "e3", None),
                     Line("", ("until 3 December", "bis 3. Dezember")[at]),
                 ),

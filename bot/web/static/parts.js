@@ -93,14 +93,9 @@ function line(one) {
     { class: "entry" },
     el("p", { class: "label" }, one.label),
     el("p", { class: "text", dir: "auto" }, one.text),
-    (one.edit || one.remove || one.source) &&
-      el(
-        "div",
-        { class: "acts" },
-        one.source && sourceButton(one.source, name),
-        one.edit && act(one.edit, "edit", name),
-        one.remove && act(one.remove, "remove", name),
-      ),
+    (one.edit || one.remove) &&
+      el("div", { class: "acts" }, one.edit && act(one.edit, "edit", name), one.remove && act(one.remove, "remove", name)),
+    one.source && sourceButton(one.source, name),
   );
 }
 
