@@ -25,6 +25,7 @@ from flows.answers import Changes
 from flows.events import Event, Turn
 from flows.path import current, outdated
 from flows.registry import MENUS
+from flows.renames import names_of
 from locales.localizer import languages
 from storage.store import Store
 from storage.writer import RecordRefused, Unit
@@ -219,7 +220,7 @@ class Conversations:
             records += await self._desk.leaving(now.visit, outcome.back_to)
         taken = await self._store.writer.commit(Unit(row, tuple(records)))
         if taken and turn.erased:
-            await conversations.rewrite(now.stored.id, without(turn.erased))
+            await conversations.rewrite(now.stored.id, without(names_of(now.flow, turn.erased)))
         self._watchers.pulse(now.visit.person.id)
         return taken
 

@@ -13,6 +13,7 @@ from bot.wordlist import CODES
 from flows.answers import Changes, Talk, fold
 from flows.path import progress
 from flows.registry import FLOWS
+from flows.renames import renamed
 from locales.localizer import languages, localizer
 from storage.records import Case, Owner, Person, StoredConversation, Structure
 from storage.store import Store
@@ -64,7 +65,7 @@ def rebuilt(stored: StoredConversation) -> Talk:
     talk = Talk(given=stored.given)
     for changes in stored.changes:
         talk = fold(talk, Changes.from_json(changes))
-    return talk
+    return renamed(FLOWS[stored.flow], talk) if stored.flow in FLOWS else talk
 
 
 async def first(visit: Visit) -> Opening:

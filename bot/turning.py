@@ -27,15 +27,18 @@ def _merged(first: Changes, second: Changes) -> Changes:
     return Changes(put, (*first.gone, *second.gone), second.place, second.finished, given)
 
 
-def without(key: Key) -> Callable[[dict[str, Any]], dict[str, Any]]:
-    """Takes the text at this key out of a stored turn's changes."""
-    joined = "/".join(key)
+def without(names: frozenset[Key]) -> Callable[[dict[str, Any]], dict[str, Any]]:
+    """Takes the text that lies under these keys out of a stored turn's changes."""
+    joined = {"/".join(key) for key in names}
 
     def strip(changes: dict[str, Any]) -> dict[str, Any]:
-        answer = changes.get("set", {}).get(joined)
-        if not answer or "v" not in answer:
-            return changes
-        kept = {name: part for name, part in answer.items() if name != "v"} | {"m": "skipped"}
-        return {**changes, "set": {**changes["set"], joined: kept}}
+        answers = {key: _emptied(answer) if key in joined else answer for key, answer in changes.get("set", {}).items()}
+        return {**changes, "set": answers} if answers else changes
 
     return strip
+
+
+def _emptied(answer: dict[str, Any]) -> dict[str, Any]:
+    if "v" not in answer:
+        return answer
+    return {name: part for name, part in answer.items() if name != "v"} | {"m": "skipped"}

@@ -18,6 +18,11 @@ NOTE = "note"
 """Last id of the key under which a note on a question lives."""
 
 
+def without_items(key: Key) -> Key:
+    """The key as it is declared: item ids are the only ids made of digits."""
+    return tuple(part for part in key if not part.isdigit())
+
+
 class Mark(StrEnum):
     """Why a question counts as done without an answer."""
 

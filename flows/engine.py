@@ -4,7 +4,21 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from flows.answers import NOTE, Answer, Changes, Key, Mark, Place, Scope, Source, Talk, Value, fold, live_items
+from flows.answers import (
+    NOTE,
+    Answer,
+    Changes,
+    Key,
+    Mark,
+    Place,
+    Scope,
+    Source,
+    Talk,
+    Value,
+    fold,
+    live_items,
+    without_items,
+)
 from flows.checks import collects
 from flows.events import (
     Answered,
@@ -116,7 +130,7 @@ def _went_back(flow: Flow, talk: Talk, event: WentBack) -> Turn:
 def _emptied_item(flow: Flow, talk: Talk, spot: Spot) -> Key | None:
     """The item that was just begun and holds nothing yet, if it is one that may go."""
     item = spot.within
-    if _declared(item[:-1]) not in collects(flow):
+    if without_items(item[:-1]) not in collects(flow):
         return None
     listed = talk.value(*item[:-1])
     if not isinstance(listed, tuple) or item[-1] not in listed:
@@ -140,7 +154,7 @@ def _listed(flow: Flow, talk: Talk, collect: Key) -> tuple[str, ...]:
     """All items with those taken away, and the one that stands there unasked."""
     listed = talk.value(*collect)
     listed = listed if isinstance(listed, tuple) else ()
-    live = live_items(talk, collect, collects(flow)[_declared(collect)].at_least)
+    live = live_items(talk, collect, collects(flow)[without_items(collect)].at_least)
     return (*listed, *(item for item in live if item not in listed))
 
 
@@ -153,14 +167,9 @@ def _without(flow: Flow, talk: Talk, item: Key) -> Answer:
     return Answer(tuple(f"-{one}" if one == item[-1] else one for one in _listed(flow, talk, item[:-1])))
 
 
-def _declared(key: Key) -> Key:
-    """A key without its item ids, which are the only ids made of digits."""
-    return tuple(part for part in key if not part.isdigit())
-
-
 def _item_removed(flow: Flow, talk: Talk, event: ItemRemoved) -> Turn:
     collect = event.item[:-1]
-    if _declared(collect) not in collects(flow):
+    if without_items(collect) not in collects(flow):
         return _no(talk, "not-here")
     return _yes(flow, talk, Changes({collect: _without(flow, talk, event.item)}, place=Place()))
 

@@ -19,8 +19,10 @@ async def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         for row in [*await turns(Path(folder)), *await parts(Path(folder)), *await growth(Path(folder))]:
             table.add_row(*row)
-        table.add_row("time to ready", "", "", "", f"{time_to_ready(Path(folder)):.2f} s")
-    table.add_row("resident memory, this run", "", "", "", f"{memory():.0f} MiB")
+        seconds, resident = time_to_ready(Path(folder))
+        table.add_row("time to ready", "", "", "", f"{seconds:.2f} s")
+        table.add_row("resident memory when ready", "", "", "", f"{resident:.0f} MiB")
+    table.add_row("resident memory of these measurements", "", "", "", f"{memory():.0f} MiB")
     Console().print(table)
 
 

@@ -13,8 +13,8 @@ from pathlib import Path
 LIMIT = 60.0
 
 
-def time_to_ready(folder: Path) -> float:
-    """Seconds from starting `waymark serve` on a fresh folder until /health/ready says 200."""
+def time_to_ready(folder: Path) -> tuple[float, float]:
+    """Seconds from starting `waymark serve` on a fresh folder until /health/ready says 200, and its MiB then."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -30,7 +30,7 @@ def time_to_ready(folder: Path) -> float:
     try:
         while time.perf_counter() - began < LIMIT:
             if _is_ready(port):
-                return time.perf_counter() - began
+                return time.perf_counter() - began, _resident(serve.pid)
             time.sleep(0.02)
         raise TimeoutError("not ready")
     finally:
@@ -44,6 +44,13 @@ def _is_ready(port: int) -> bool:
             return bool(answer.status == 200)
     except (urllib.error.URLError, OSError):
         return False
+
+
+def _resident(pid: int) -> float:
+    """MiB a process holds now; 0 where the system has no /proc."""
+    status = Path(f"/proc/{pid}/status")
+    lines = status.read_text(encoding="ascii").splitlines() if status.exists() else []
+    return sum(int(line.split()[1]) / 1024 for line in lines if line.startswith("VmRSS"))
 
 
 def memory() -> float:
