@@ -5,9 +5,10 @@ from itertools import groupby
 
 from bot.screen import Choice, Line, Section
 from bot.speaking import Scene
-from flows.answers import NOTE, Answer, Source
+from flows.answers import NOTE, Answer, Key, Source, live_items, without_items
+from flows.checks import collects
 from flows.path import MORE, Spot, path, standing
-from flows.steps import Ask, Collect, Flow
+from flows.steps import Ask, Flow
 
 TURNING = (Source.SAID, Source.OBSERVED, Source.TOLD, Source.GUESSED)
 
@@ -75,24 +76,22 @@ def summary_choices(scene: Scene) -> Iterator[Choice]:
     """Another need or goal where there is room; one away where there is more than one."""
     for number, spot in enumerate(path(scene.flow, scene.talk)):
         if spot.key[-1] == MORE:
-            yield Choice(f"_a{number}", scene.say(f"{spot.words}.another"))
+            following = scene.say(spot.block, number=len(_live(scene, spot.within)) + 1)
+            yield Choice(f"_a{number}", scene.say("summary-add", what=following))
     for node in _collects(scene.flow):
-        listed = scene.talk.value(node)
-        live = [one for one in listed if not one.startswith("-")] if isinstance(listed, tuple) else []
-        if len(live) > 1:
-            yield from (
-                Choice(
-                    f"_r{node}-{item}",
-                    scene.say("summary-remove", what=scene.say(f"{scene.flow.id}-{node}", number=place)),
-                )
-                for place, item in enumerate(live, start=1)
-            )
+        live = _live(scene, (node,))
+        for place, item in enumerate(live, start=1):
+            if len(live) > 1:
+                what = scene.say(f"{scene.flow.id}-{node}", number=place)
+                yield Choice(f"_r{node}-{item}", scene.say("summary-remove", what=what))
+
+
+def _live(scene: Scene, collect: Key) -> list[str]:
+    return list(live_items(scene.talk, collect, collects(scene.flow)[without_items(collect)].at_least))
 
 
 def _collects(flow: Flow) -> tuple[str, ...]:
-    from flows.checks import collects  # noqa: PLC0415
-
-    return tuple(key[0] for key, node in collects(flow).items() if isinstance(node, Collect) and len(key) == 1)
+    return tuple(key[0] for key in collects(flow) if len(key) == 1)
 
 
 def copied(scene: Scene) -> str:

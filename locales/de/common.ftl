@@ -192,3 +192,4 @@ discard-yes = Ja, verwerfen
 notice-discarded = Es ist endgültig weg.
 more-note = Notiz schreiben
 notice-note = Die Notiz bitte ins Feld schreiben. Die Frage bleibt.
+summary-add = Dazu: { $what }

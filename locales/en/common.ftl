@@ -191,3 +191,4 @@ discard-yes = Yes, throw it away
 notice-discarded = It is gone for good.
 more-note = Write a note
 notice-note = Write your note in the field. The question stays.
+summary-add = Add: { $what }

@@ -66,6 +66,31 @@ async def test_together_the_screen_is_the_persons(worker: Talker) -> None:
     assert worker.screen.before is None
 
 
+async def test_kept_together_the_last_screen_is_still_the_persons(worker: Talker) -> None:
+    """The person may still be looking when the talk is done: no code, and what was said is theirs."""
+    await walk(worker, tuple(step.replace("alone", "together") for step in ORDERED))
+    await worker.taps("right")
+    assert worker.screen.together
+    assert worker.screen.code is None
+    await worker.taps("_show")
+
+    assert "I need people who expect me" in str(worker.screen.sections)
+
+
+async def test_needs_and_goals_are_added_and_removed_from_the_summary(worker: Talker) -> None:
+    """In the full round the summary offers another need, and takes one away again."""
+    await worker.taps("full", "alone")
+    while worker.screen.kind != "summary":
+        await _answer_anyhow(worker)
+    await worker.taps("Add: Need 2")
+    while worker.screen.kind != "summary":
+        await _answer_anyhow(worker)
+    assert "Need 2" in {section.title for section in worker.screen.sections}
+    await worker.taps("Remove: Need 1")
+
+    assert "Need 2" not in {section.title for section in worker.screen.sections}
+
+
 async def test_back_keeps_what_was_said_and_keep_goes_on(worker: Talker) -> None:
     """Going back shows the answer again, and keeping it returns to the open question."""
     await walk(worker, ORDERED[:6])
