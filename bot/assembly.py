@@ -1,15 +1,20 @@
 """The one file that knows everything: it puts the rooms together."""
 
+import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from bot.conversation import Conversations
 from bot.doors import Doors
 from bot.settings import Settings
 from storage.store import Store, StoreSettings
+
+if TYPE_CHECKING:
+    from bot.telegram.channel import Line, Telegram
 
 KEEP_SOURCES = timedelta(days=3)
 """How long a repeated message is known as one."""
@@ -27,6 +32,7 @@ class DoorLinks:
 
     def __init__(self, doors: Doors, base: str, *, reachable: bool) -> None:
         self._doors, self._base, self.reachable = doors, base, reachable
+        self.bot_name: Callable[[], str | None] = lambda: None
 
     async def link(self, person: UUID) -> str:
         """A code, valid for ten minutes."""
@@ -35,6 +41,11 @@ class DoorLinks:
     def address(self, code: str) -> str:
         """The code stands behind the hash, so that it is neither sent nor logged."""
         return f"{self._base}/in#t={code}"
+
+    def in_messenger(self, code: str) -> str | None:
+        """The deep link, once the bot's name is known."""
+        name = self.bot_name()
+        return f"https://t.me/{name}?start={code}" if name else None
 
 
 @dataclass(frozen=True)
@@ -81,3 +92,29 @@ async def assembled(settings: Settings, *, serving: bool = False, clock: Clock =
         yield House(settings, store, doors, links, Conversations(store, links), clock)
     finally:
         await store.close()
+
+
+def telegram_of(house: House) -> "Telegram | None":
+    """The Telegram channel, if there is a token. Its rooms are not even imported without one."""
+    line = telegram_line(house.settings)
+    if line is None:
+        return None
+    from bot.telegram.channel import Telegram  # noqa: PLC0415 - takes seconds and much memory
+
+    channel = Telegram(line, house.store, house.conversations, house.doors, house.clock, ticks=time.monotonic)
+    house.links.bot_name = lambda: channel.name
+    return channel
+
+
+def telegram_line(settings: Settings) -> "Line | None":
+    """How the bot is reached, if there is a token."""
+    if settings.telegram_token is None:
+        return None
+    from bot.telegram.channel import Line  # noqa: PLC0415 - as above
+
+    return Line(
+        settings.telegram_token.get_secret_value(),
+        str(settings.telegram_api) if settings.telegram_api else None,
+        str(settings.webhook_url) if settings.webhook_url else None,
+        settings.webhook_secret.get_secret_value() if settings.webhook_secret else None,
+    )

@@ -2,14 +2,15 @@
 
 import asyncio
 from dataclasses import replace
+from datetime import date
 from uuid import UUID, uuid4
 from weakref import WeakValueDictionary
 
 import structlog
 
 from bot import openings, views, wording
-from bot.arrivals import Arrival, Commanded, Looked, Tapped, Typed
-from bot.deeds import Deed, read_tap, read_text
+from bot.arrivals import Arrival, Commanded, Looked, Refused, Rested, Retyped, Tapped, Typed
+from bot.deeds import Deed, read_again, read_tap, read_text
 from bot.desk import Desk, Links, Stranger
 from bot.logs import place_of
 from bot.openings import NEEDS, OPENINGS, Visit
@@ -17,7 +18,7 @@ from bot.outcomes import FINISHES, Outcome, on_the_way, practice
 from bot.refusals import refusal
 from bot.rights import Action, may
 from bot.screen import Choice, Screen
-from bot.sitting import Sitting
+from bot.sitting import Sitting, today
 from bot.tokens import read_button
 from bot.turning import advance_all, without
 from bot.watching import Watchers
@@ -31,6 +32,8 @@ from storage.store import Store
 from storage.writer import RecordRefused, Unit
 
 log = structlog.get_logger()
+ATTEMPTS = 3
+"""So often something is tried that fails for a reason nobody knows."""
 
 
 class Conversations:
@@ -47,12 +50,14 @@ class Conversations:
     async def handle(self, arrival: Arrival) -> Screen:
         """Take one arrival and give the screen to show. An unknown exception never ends a conversation."""
         async with self._locks.setdefault(arrival.person, asyncio.Lock()):
-            try:
-                return await self._handle(arrival)
-            except (Stranger, asyncio.CancelledError):
-                raise
-            except Exception as error:
-                return await self._apologise(arrival, error)
+            for _ in range(ATTEMPTS):
+                try:
+                    return await self._handle(arrival)
+                except (Stranger, asyncio.CancelledError):
+                    raise
+                except Exception as error:
+                    failure = error
+            return await self._apologise(arrival, failure)
 
     async def _apologise(self, arrival: Arrival, error: Exception) -> Screen:
         incident = uuid4().hex[:8]
@@ -63,14 +68,28 @@ class Conversations:
         kept = arrival.what.text if isinstance(arrival.what, Typed) else None
         return wording.screen(now.scene, now.scene.say("problem-unknown", incident=incident), kept)
 
+    async def commands(self, person: UUID) -> tuple[str, tuple[str, ...]]:
+        """A person's language, and the commands that lead somewhere for them."""
+        found = await self._store.people.get(person)
+        if found is None:
+            raise Stranger
+        ready = bool(found.memberships) and found.onboarded is not None
+        return found.language, openings.commands(found) if ready else ()
+
     async def _handle(self, arrival: Arrival) -> Screen:
         here = await self._desk.visit(arrival)
         if isinstance(arrival.what, Commanded):
             return await self._command(here, arrival, arrival.what)
         now = await self._desk.now(here, arrival)
-        if isinstance(arrival.what, Looked):
-            return await self._look(now)
-        return await self._deed(now, arrival)
+        match arrival.what:
+            case Looked():
+                return await self._look(now)
+            case Rested():
+                return views.resting(now.scene, _kept_on(now))
+            case Refused(why):
+                return wording.screen(now.scene, now.scene.say(_REFUSED[why]))
+            case _:
+                return await self._deed(now, arrival)
 
     async def _look(self, now: Sitting) -> Screen:
         stale = outdated(now.flow, now.talk)
@@ -82,16 +101,16 @@ class Conversations:
     async def _command(self, here: Visit, arrival: Arrival, command: Commanded) -> Screen:
         if not here.person.memberships or here.person.onboarded is None:
             now = await self._desk.now(here, arrival)
+            if command.name == "start":
+                return await self._look(now)
             return wording.screen(now.scene, now.scene.say("notice-first-this"))
-        if command.name in ("help", "safety", "language"):
-            return await self._view(
-                await self._desk.now(here, arrival), "about" if command.name == "help" else command.name
-            )
-        name = {"start": "home", "cancel": "home", "reflect": "cases", "home": "home"}.get(command.name, command.name)
+        if command.name in _VIEWED:
+            return await self._view(await self._desk.now(here, arrival), _VIEWED[command.name])
+        name = _OPENED.get(command.name, command.name)
         if name not in OPENINGS and name != "practice":
             now = await self._desk.now(here, arrival)
             return wording.screen(now.scene, now.scene.say("notice-unknown-command"))
-        notice = "notice-paused" if command.name == "cancel" else None
+        notice = {"cancel": "notice-paused", "sweep": "notice-swept"}.get(command.name)
         return await self._go(here, arrival, name, notice)
 
     async def _go(self, here: Visit, arrival: Arrival, name: str, notice: str | None = None) -> Screen:
@@ -115,6 +134,8 @@ class Conversations:
             if pressed is None or pressed[0].conversation != now.stored.id or pressed[0].turn != now.stored.number:
                 return await self._stale(now, arrival)
             deed = read_tap(now, pressed[1])
+        elif isinstance(arrival.what, Retyped):
+            deed = read_again(now, arrival.what)
         else:
             deed = read_text(now, arrival)
         return await self._carry_out(now, arrival, deed)
@@ -127,7 +148,8 @@ class Conversations:
         if deed.notice:
             if deed.touch:
                 return await self._touched(now, arrival, deed)
-            return wording.screen(now.scene, now.scene.say(deed.notice), deed.kept)
+            made = wording.screen(now.scene, now.scene.say(deed.notice), deed.kept)
+            return replace(made, unwanted=deed.notice == "notice-no-texts")
         if deed.view:
             return await self._view(now, deed.view, deed.argument)
         if deed.command == "look":
@@ -170,11 +192,10 @@ class Conversations:
     async def _touched(self, now: Sitting, arrival: Arrival, deed: Deed) -> Screen:
         """A text after a long while: nothing is taken, but from now on the person is here again."""
         changes = Changes(place=now.talk.place).to_json()
-        row = await self._store.conversations.turn_row(
-            now.stored.id, now.stored.number + 1, arrival.source, now.visit.now, changes
-        )
-        await self._store.writer.commit(Unit(row, ()))
-        again = await self._desk.now(await self._desk.visit(arrival), arrival)
+        number = now.stored.number + 1
+        row = await self._store.conversations.turn_row(now.stored.id, number, arrival.source, now.visit.now, changes)
+        arrival.settle(await self._store.writer.commit(Unit(row, arrival.rows(now.stored.id, number))))
+        again = await self._desk.now(await self._desk.visit(arrival), arrival.quiet)
         code = again.case.code if again.case else ""
         held = again.scene.say("notice-held", code=code) if code else again.scene.say("notice-held-plain")
         return wording.screen(again.scene, held, deed.kept)
@@ -207,8 +228,9 @@ class Conversations:
     async def _commit(self, now: Sitting, arrival: Arrival, turn: Turn, outcome: Outcome) -> bool:
         conversations = self._store.conversations
         changes = turn.changes.to_json() if turn.changes else {}
-        row = await conversations.turn_row(now.stored.id, now.stored.number + 1, arrival.source, now.visit.now, changes)
-        records = list(outcome.records)
+        number = now.stored.number + 1
+        row = await conversations.turn_row(now.stored.id, number, arrival.source, now.visit.now, changes)
+        records = [*outcome.records, *arrival.rows(now.stored.id, number)]
         if turn.finished:
             records.append(conversations.finish_statement(now.stored.id, now.visit.now))
         if outcome.forget:
@@ -219,13 +241,14 @@ class Conversations:
             records.append(self._store.people.front_statement(now.visit.person.id, outcome.back_to))
             records += await self._desk.leaving(now.visit, outcome.back_to)
         taken = await self._store.writer.commit(Unit(row, tuple(records)))
+        arrival.settle(taken)
         if taken and turn.erased:
             await conversations.rewrite(now.stored.id, without(names_of(now.flow, turn.erased)))
         self._watchers.pulse(now.visit.person.id)
         return taken
 
     async def _after(self, now: Sitting, arrival: Arrival, turn: Turn, outcome: Outcome, deed: Deed) -> Screen:
-        quiet = replace(arrival, source=None)
+        quiet = arrival.quiet
         if outcome.view and outcome.view not in ("returning", "about", "link"):
             screen = await self._next_menu(now, quiet, outcome)
         else:
@@ -258,7 +281,7 @@ class Conversations:
 
     async def _again(self, arrival: Arrival) -> Screen:
         """The row did not come back: a duplicate or a lost race. Reload and show."""
-        quiet = replace(arrival, source=None)
+        quiet = arrival.quiet
         now = await self._desk.now(await self._desk.visit(quiet), quiet)
         return wording.screen(now.scene)
 
@@ -272,9 +295,11 @@ class Conversations:
             case "language":
                 return views.language(now.scene, languages())
             case "link":
-                code = await self._links.link(now.visit.person.id) if self._links else ""
-                address = self._links.address(code) if self._links else ""
-                return views.link(now.scene, address)
+                return await self._link(now)
+            case "rest":
+                return views.resting(now.scene, _kept_on(now))
+            case "line":
+                return views.line(now.scene, argument)
             case "discard":
                 return views.confirm_discard(now.scene)
             case "remove":
@@ -284,6 +309,25 @@ class Conversations:
             case _:
                 return _PLAIN_VIEWS[name](now.scene)
 
+    async def _link(self, now: Sitting) -> Screen:
+        """A one-time link to go on elsewhere; where nothing else can reach the web chat, why not."""
+        if self._links is None or not (self._links.reachable or now.visit.channel == "web"):
+            return wording.screen(now.scene, now.scene.say("devices-unreachable"))
+        code = await self._links.link(now.visit.person.id)
+        messenger = None if now.visit.channel == "telegram" else self._links.in_messenger(code)
+        return views.link(now.scene, self._links.address(code), messenger)
 
-_VIEWED = {"help": "about", "safety": "safety", "language": "language"}
+
+def _kept_on(now: Sitting) -> date | None:
+    """The person's own day on which this was finished."""
+    return today(now.stored.finished, now.visit.person.zone) if now.stored.finished else None
+
+
+_VIEWED = {"help": "about", "safety": "safety", "language": "language", "web": "link"}
+_REFUSED = {
+    "forwarded": "notice-forwarded",
+    "not-text": "notice-not-text",
+    "too-late": "notice-too-late-to-change",
+}
+_OPENED = {"start": "home", "cancel": "home", "sweep": "home", "reflect": "cases"}
 _PLAIN_VIEWS = {"more": views.more, "why": views.why, "about": views.about, "show": views.show}

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from bot.arrivals import Arrival, Typed
+from bot.arrivals import Arrival, Retyped, Typed
 from bot.openings import rebuilt
 from bot.sitting import Sitting
 from bot.summary import next_source
@@ -22,6 +22,7 @@ from flows.events import (
     Kept,
     Marked,
     Noted,
+    Reworded,
     SourceChanged,
     Ticked,
     WentBack,
@@ -40,9 +41,9 @@ _VIEWS = {
     "_show": "show",
     "_about": "about",
     "_discard": "discard",
+    "_rest": "rest",
+    "_web": "link",
 }
-
-
 _COMMANDS = {"_pause": "cancel", "_look": "look", "_throw": "discard"}
 WRITING_NOTE = "note"
 """Draft at a text question while a note on it is being written."""
@@ -126,6 +127,8 @@ def _numbered(now: Sitting, head: str, rest: str) -> Deed:
     match head:
         case "_e":
             return Deed((EditRequested(key),))
+        case "_l":
+            return Deed(view="line", argument=digits)
         case "_x" | "_n":
             return Deed(view="remove", argument=digits + ("n" if head == "_n" else ""))
         case "_X":
@@ -177,12 +180,38 @@ def read_text(now: Sitting, arrival: Arrival) -> Deed:
         return Deed(command=name.casefold(), argument=argument.strip())
     if now.talk.finished:
         return Deed(notice="problem-finished")
+    if not now.writes:
+        return _chosen_in_words(now, text)
     if _too_long_ago(now):
         return Deed(notice="notice-held", kept=text, touch=True)
     seen = read_token(what.screen) if isinstance(what, Typed) else None
     if seen and (seen.conversation != now.stored.id or seen.turn < now.stored.number):
         return _late_text(now, text, same=seen.conversation == now.stored.id)
     return _text_here(now, text)
+
+
+def _chosen_in_words(now: Sitting, text: str) -> Deed:
+    """Where no texts may be typed, the words and numbers of the buttons still count."""
+    spot = current(now.flow, now.talk)
+    value = None if spot is None or isinstance(spot.step, Ask) else read(now.scene, spot, text)
+    return Deed(notice="notice-no-texts") if value is None else _text_here(now, text)
+
+
+def read_again(now: Sitting, what: Retyped) -> Deed:
+    """A message changed afterwards: what it had said changes with it, if it still stands as it was said."""
+    late = Deed(notice="notice-too-late-to-change")
+    if now.talk.finished or not now.writes or what.conversation != now.stored.id:
+        return late
+    if not 0 < what.turn <= len(now.stored.changes):
+        return late
+    before = rebuilt(replace(now.stored, changes=now.stored.changes[: what.turn - 1]))
+    for key, answer in Changes.from_json(now.stored.changes[what.turn - 1]).put.items():
+        was, said = before.value(*key), answer.value
+        if isinstance(said, str) and now.talk.value(*key) == said:
+            joined = isinstance(was, str) and said.startswith(f"{was}\n\n")
+            text = f"{was}\n\n{what.text}" if joined else what.text
+            return Deed((Reworded(text, key),), notice_after="notice-changed-with-it")
+    return late
 
 
 def _too_long_ago(now: Sitting) -> bool:

@@ -40,6 +40,10 @@ class Links(Protocol):
         """The address that opens it."""
         ...
 
+    def in_messenger(self, code: str) -> str | None:
+        """The same in the messenger, if there is one."""
+        ...
+
 
 class Desk:
     """Every person's desk: one conversation lies in front, others are paused."""
@@ -70,7 +74,9 @@ class Desk:
         conversations = self._store.conversations
         starts = await self.starting(here, opening)
         row = await conversations.turn_row(opening.id, 1, arrival.source, here.now, {"v": 1}, key=opening.key)
-        taken = await self._store.writer.commit(Unit(row, (*records, *starts)))
+        beside = arrival.rows(opening.id, 1)
+        taken = await self._store.writer.commit(Unit(row, (*records, *starts, *beside)))
+        arrival.settle(taken)
         self._pulse(here.person.id)
         fresh = await self.visit(arrival)
         wanted = opening.id if taken else fresh.person.front

@@ -10,8 +10,9 @@ from datetime import datetime, timedelta
 from typing import Protocol
 from uuid import UUID
 
+from storage.chats import Chats
 from storage.people import People
-from storage.records import Organisation, Role, Ticket, WebSession
+from storage.records import Organisation, Role, StoredChat, Ticket, WebSession
 from storage.sessions import Sessions
 from storage.structures import Structures
 from storage.tickets import Tickets
@@ -36,6 +37,11 @@ class Store(Protocol):
     @property
     def people(self) -> People:
         """Everybody."""
+        ...
+
+    @property
+    def chats(self) -> Chats:
+        """Chats in messengers."""
         ...
 
     @property
@@ -132,6 +138,30 @@ class Doors:
             token, csrf = await self._store.sessions.start(person, label, now)
             return Entered(token, csrf, person)
 
+    async def join(self, code: str, channel: str, external: str, *, language: str | None) -> StoredChat | None:
+        """Use a code up in a messenger; None if it opens nothing there.
+
+        The account goes to the person of a sign-in link, else to whoever it belongs to already, else to a new
+        person. Accounts are never merged: a link made for somebody else opens nothing. The account is there
+        before the code is used, so that the same message once more, after a crash, still finds the code.
+        """
+        async with self._one_at_a_time:
+            now, known = self._clock(), await self._store.chats.find(channel, external)
+            seen = await self._store.tickets.peek(code, now)
+            if seen is None and known and await self._store.tickets.used_by(code) == known.person:
+                return known
+            if seen is None or seen.kind == "setup" or (known and seen.person not in (None, known.person)):
+                return None
+            person = seen.person or (known.person if known else await self._invited(seen, language))
+            joined = known or await self._store.chats.open(person, channel, external)
+            used = await self._store.tickets.use(code, now, person)
+            if used is None:
+                if not known:
+                    await self._store.chats.close(person, channel)
+                return None
+            await self._give_role(used, person)
+            return joined
+
     # Being in
 
     async def who(self, token: str) -> WebSession | None:
@@ -159,12 +189,19 @@ class Doors:
         """Sign this person out everywhere and void the links on their way."""
         await self._store.tickets.void_links(person, self._clock())
         await self._store.sessions.end_all(person, self._clock())
+        await self._store.chats.close(person, "telegram")
 
     async def _newcomer(self, ticket: Ticket, language: str, zone: str) -> UUID:
         """A person who has not been here before; the profile says by which door they came."""
         return await self._store.people.add(
             language=language, zone=zone, profile={"door": ticket.kind}, now=self._clock()
         )
+
+    async def _invited(self, ticket: Ticket, language: str | None) -> UUID:
+        """A newcomer of whom a messenger tells no time zone: the structure's is proposed."""
+        structure = await self._store.structures.get(ticket.structure) if ticket.structure else None
+        zone, spoken = (structure.zone, structure.language) if structure else ("UTC", "en")
+        return await self._newcomer(ticket, language or spoken, zone)
 
     async def _give_role(self, ticket: Ticket, person: UUID) -> None:
         if ticket.structure and ticket.organisation and ticket.role:

@@ -44,6 +44,13 @@ class Visit:
     reachable: bool = True
     """Can another device reach the web chat?"""
 
+    def may_write(self, structure: UUID | None = None) -> bool:
+        """May texts be typed in this channel? On Telegram the structure says so; until it does, no."""
+        if self.channel != "telegram":
+            return True
+        where = [one for one in self.person.memberships if structure in (None, one.structure)]
+        return bool(where) and where[0].telegram_texts
+
     @property
     def own_key(self) -> Owner:
         """Menus and one's own matters are sealed with the person's key."""
@@ -228,9 +235,13 @@ async def devices(visit: Visit) -> Opening:
         visit.say("devices-one", label=one.label or visit.say("devices-nameless"), day=_day(visit, one.last_used))
         for one in sessions
     ]
+    ids = [str(one.id) for one in sessions]
+    if visit.channel != "telegram" and await visit.store.chats.of_person(visit.person.id, "telegram"):
+        labels.append(visit.say("devices-telegram"))
+        ids.append("telegram")
     given = {
         "devices": labels,
-        "sessions": [str(one.id) for one in sessions],
+        "sessions": ids,
         "may_add": visit.reachable,
         "lines": [] if visit.reachable else [visit.say("devices-unreachable")],
     }
@@ -258,6 +269,11 @@ async def supervision(visit: Visit) -> Opening:
     return Opening("supervision", visit.own_key, {"lines": lines or [visit.say("supervision-empty")]})
 
 
+async def telegram(visit: Visit) -> Opening:
+    """What to know before one talks on Telegram."""
+    return Opening("telegram", visit.own_key)
+
+
 async def address(visit: Visit) -> Opening:
     """How to write to this person."""
     return Opening("address", visit.own_key)
@@ -271,13 +287,23 @@ async def zone(visit: Visit) -> Opening:
 OPENINGS: dict[str, Callable[[Visit], Awaitable[Opening]]] = {
     "home": home, "cases": cases, "new": new_case, "settings": settings, "language": language, "devices": devices,
     "structure": structure_texts, "supervision": supervision, "address": address, "zone": zone,
+    "telegram": telegram,
 }  # fmt: skip
 """The dialogues of the house that a command or a menu opens."""
 
+COMMANDS = ("home", "reflect", "cases", "cancel", "safety", "settings", "language", "web", "sweep", "help")
+"""What a messenger's menu offers, in this order."""
+
 NEEDS = {
+    "reflect": Action.REFLECT,
     "cases": Action.REFLECT,
     "new": Action.OPEN_CASE,
     "structure": Action.EDIT_STRUCTURE,
     "practice": Action.PRACTISE,
 }
 """What one must be allowed to, to open some of them."""
+
+
+def commands(person: Person) -> tuple[str, ...]:
+    """The commands of a messenger's menu that this person's roles allow."""
+    return tuple(name for name in COMMANDS if name not in NEEDS or may(person, NEEDS[name]))

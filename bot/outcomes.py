@@ -75,7 +75,7 @@ async def _onboarding(visit: Visit, stored: StoredConversation, talk: Talk) -> O
     ]
     if zone := _text(talk, "zone"):
         records.append(people.zone_statement(person.id, zone))
-    return Outcome(tuple(records), view="home", forget=True)
+    return Outcome(tuple(records), view="telegram" if visit.channel == "telegram" else "home", forget=True)
 
 
 def _frame_of(talk: Talk) -> dict[str, Any]:
@@ -213,6 +213,8 @@ async def _structure(visit: Visit, stored: StoredConversation, talk: Talk) -> Ou
         records.append(await visit.store.structures.help_text_statement(structure.id, text))
     if structure and (text := _text(talk, "secrecy")):
         records.append(await visit.store.structures.secrecy_statement(structure.id, text))
+    if structure and (texts := _one(talk, "telegram")):
+        records.append(visit.store.structures.settings_statement(structure.id, telegram_texts=texts == "yes"))
     return Outcome(tuple(records), view="settings", notice="settings-saved", forget=True)
 
 
@@ -240,8 +242,16 @@ async def _devices(visit: Visit, stored: StoredConversation, talk: Talk) -> Outc
         return Outcome(view="settings")
     if which == "add":
         return Outcome(view="link")
-    session = UUID(talk.given["sessions"][int(which[1:])])
-    return Outcome((visit.store.sessions.end_statement(session, visit.now),), view="devices", notice="devices-ended")
+    session = talk.given["sessions"][int(which[1:])]
+    if session == "telegram":
+        gone = visit.store.chats.close_statements(visit.person.id, session)
+    else:
+        gone = (visit.store.sessions.end_statement(UUID(session), visit.now),)
+    return Outcome(gone, view="devices", notice="devices-ended")
+
+
+async def _telegram(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
+    return Outcome(view="home", forget=True)
 
 
 async def _supervision(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
@@ -261,6 +271,6 @@ FINISHES: dict[str, Finish] = {
     "setup": _setup, "onboarding": _onboarding, "opening": _opening, "frame": _frame, "home": _home,
     "cases": _cases, "case": _case, "withdrawal": _withdrawal, "reset": _reset, "reflection": _reflection,
     "stance": _stance, "structure": _structure, "settings": _settings, "language": _language,
-    "address": _address, "zone": _zone, "devices": _devices, "supervision": _supervision,
+    "address": _address, "zone": _zone, "devices": _devices, "supervision": _supervision, "telegram": _telegram,
 }  # fmt: skip
 """By flow id. Every flow has one; a test looks."""

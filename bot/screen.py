@@ -24,6 +24,8 @@ class Line:
     edit: str | None = None
     remove: str | None = None
     source: Choice | None = None
+    open: str | None = None
+    """For channels with few buttons: the one that leads to all that can be done with this line."""
 
 
 @dataclass(frozen=True)
@@ -79,6 +81,8 @@ class Screen:
     progress: Progress | None = None
     past: tuple[Exchange, ...] = ()
     notice: str | None = None
+    standing: str | None = None
+    """The part of `notice` that belongs to the screen itself; what differs from it was said in passing."""
     before: str | None = None
     their: str | None = None
     their_language: str | None = None
@@ -96,3 +100,9 @@ class Screen:
     together: bool = False
     copy: str | None = None
     link: str | None = None
+    messenger: str | None = None
+    """The same link for the messenger."""
+    unwanted: bool = False
+    """What was just typed has no place in this channel; a channel that can takes it away."""
+    private: bool = False
+    """Is there anything on it that should not stay in sight for long?"""

@@ -4,15 +4,20 @@ import asyncio
 import gc
 import signal
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 import structlog
 from aiohttp import web
 
-from bot.assembly import House, assembled, base_address
+from bot.assembly import House, assembled, base_address, telegram_of
 from bot.settings import AddressProblem, Settings
 from bot.web.app import web_app
+from bot.web.origin import FOREIGN
 from bot.web.runner import WebRunner
 from locales.localizer import languages, localizer
+
+if TYPE_CHECKING:
+    from bot.telegram.channel import Telegram
 
 log = structlog.get_logger()
 TIDY_EVERY = 3600.0
@@ -22,7 +27,10 @@ TIDY_EVERY = 3600.0
 async def serve(settings: Settings, say: Callable[..., None]) -> None:
     """Run until SIGTERM or SIGINT; turns in hand are finished before it returns."""
     async with assembled(settings, serving=True) as house:
-        runner = await _web(house)
+        telegram = telegram_of(house)
+        runner = await _web(house, telegram)
+        if telegram:
+            await telegram.start()
         tidying = asyncio.create_task(_tidy_regularly(house))
         try:
             await _greet(house, say)
@@ -32,15 +40,20 @@ async def serve(settings: Settings, say: Callable[..., None]) -> None:
         finally:
             tidying.cancel()
             await runner.cleanup()
+            if telegram:
+                await telegram.stop()
     log.info("stopped")
 
 
-async def _web(house: House) -> WebRunner:
+async def _web(house: House, telegram: "Telegram | None") -> WebRunner:
     async def ready() -> Mapping[str, bool]:
-        return await house.store.check()
+        channels = {"telegram": telegram.is_well} if telegram else {}
+        return await house.store.check() | channels
 
     words = {code: localizer(code) for code in languages()}
     app = web_app(house.conversations, house.doors, house.settings, words, house.clock, ready)
+    if telegram and telegram.hook:
+        app.router.add_post(telegram.hook.path, telegram.hook.receive, name=FOREIGN)
     runner = WebRunner(app)
     await runner.setup()
     try:

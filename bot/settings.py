@@ -1,10 +1,11 @@
 """The environment, read once. A wrong value is one clear line."""
 
+import re
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Annotated, Literal, Self
 
-from pydantic import Field, HttpUrl, ValidationError, field_validator, model_validator
+from pydantic import Field, HttpUrl, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
@@ -41,6 +42,10 @@ class Settings(BaseSettings):
     database_url: str | None = None
     key_file: Path = Path()
     keys_url: str | None = None
+    telegram_token: SecretStr | None = None
+    telegram_api: HttpUrl | None = None
+    webhook_url: HttpUrl | None = None
+    webhook_secret: SecretStr | None = None
     log: Literal["debug", "info", "warning", "error"] = "info"
 
     @field_validator("database_url", "keys_url")
@@ -53,6 +58,30 @@ class Settings(BaseSettings):
         if not known:
             raise ValueError("use sqlite+aiosqlite:///… or postgresql+asyncpg://…")
         return address
+
+    @field_validator("telegram_token")
+    @classmethod
+    def _looks_like_a_token(cls, token: SecretStr | None) -> SecretStr | None:
+        if token and not re.fullmatch(r"\d{6,12}:[\w-]{30,}", token.get_secret_value()):
+            raise ValueError("use the token that BotFather gave you, like 123456789:AA…")
+        return token
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _fits_a_header(cls, secret: SecretStr | None) -> SecretStr | None:
+        if secret and not re.fullmatch(r"[A-Za-z0-9_-]{16,256}", secret.get_secret_value()):
+            raise ValueError("use 16 to 256 letters, digits, - and _")
+        return secret
+
+    @model_validator(mode="after")
+    def _webhook_is_whole(self) -> Self:
+        if self.webhook_url and not self.webhook_secret:
+            raise ValueError("WAYMARK_WEBHOOK_URL needs WAYMARK_WEBHOOK_SECRET")
+        if self.webhook_url and self.webhook_url.scheme != "https":
+            raise ValueError("WAYMARK_WEBHOOK_URL needs https: Telegram brings updates to no other address")
+        if self.webhook_url and len(self.webhook_url.path or "/") < 2:
+            raise ValueError("WAYMARK_WEBHOOK_URL needs a path of its own, like /telegram")
+        return self
 
     @model_validator(mode="after")
     def _place_key_and_check_host(self) -> Self:

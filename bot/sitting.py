@@ -48,7 +48,14 @@ class Sitting:
             channel=self.visit.channel,
             case=view or (CaseView(self.case.code, person.language, forms(None)) if self.case else None),
             menu=self.stored.flow in MENUS,
+            writes=self.writes,
+            reachable=self.visit.reachable,
         )
+
+    @property
+    def writes(self) -> bool:
+        """May texts be typed here?"""
+        return self.visit.may_write(self.case.structure if self.case else None)
 
     def after(self, turn: Turn) -> "Sitting":
         """The sitting after a turn that wrote nothing but itself: what loading it again would give."""

@@ -38,6 +38,10 @@ class Scene:
     channel: str = "web"
     case: CaseView | None = None
     menu: bool = False
+    writes: bool = True
+    """May texts be typed in this channel?"""
+    reachable: bool = True
+    """Can another device reach the web chat?"""
 
     @cached_property
     def words(self) -> Localizer:

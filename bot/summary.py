@@ -48,22 +48,30 @@ def _place_of(scene: Scene, spot: Spot, item: str) -> int:
 def _lines(scene: Scene, number: int, spot: Spot) -> Iterator[Line]:
     answer = standing(spot, scene.talk)
     if answer is None:
-        yield Line(scene.label(spot), scene.say("summary-open"), f"_e{number}")
+        yield Line(scene.label(spot), scene.say("summary-open"), f"_e{number}", open=f"_e{number}")
         return
     if scene.talk.finished and answer.mark:
         return
     edit = None if scene.talk.finished else f"_e{number}"
     remove = f"_x{number}" if isinstance(spot.step, Ask) and answer.value else None
-    yield Line(scene.label(spot), scene.answer(spot, answer), edit, remove, _source(scene, number, answer))
+    source = _source(scene, number, answer)
+    opens = f"_l{number}" if remove or source else edit
+    yield Line(scene.label(spot), scene.answer(spot, answer), edit, remove, source, opens)
     note = scene.talk.answers.get((*spot.key, NOTE))
     if note and note.value:
-        yield Line(scene.say("summary-note"), str(note.value), None, f"_n{number}")
+        yield Line(scene.say("summary-note"), str(note.value), None, f"_n{number}", open=f"_n{number}")
 
 
 def _source(scene: Scene, number: int, answer: Answer) -> Choice | None:
     if answer.source not in TURNING or scene.together or scene.talk.finished or answer.mark:
         return None
     return Choice(f"_s{number}", scene.say(f"source-{answer.source}"))
+
+
+def line_at(scene: Scene, number: int) -> Line | None:
+    """The line about the question at this place on the path."""
+    spots = path(scene.flow, scene.talk)
+    return next(_lines(scene, number, spots[number]), None) if number < len(spots) else None
 
 
 def next_source(source: Source | None) -> Source:

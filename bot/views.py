@@ -1,11 +1,12 @@
 """Views on a talk that are no places in it: help, more, why, language, coming back, the person's page."""
 
 from dataclasses import replace
+from datetime import date
 
 from bot.screen import Choice, Screen, Section
 from bot.speaking import Scene
-from bot.summary import persons_page
-from bot.wording import screen, token
+from bot.summary import line_at, persons_page
+from bot.wording import is_private, screen, token
 from flows.path import Spot, current, progress, visible
 from flows.steps import Ask, Choose
 from flows.themes import THEMES
@@ -24,6 +25,7 @@ def _view(
         sections=sections,
         choices=choices,
         together=scene.together,
+        private=is_private(scene),
     )
 
 
@@ -114,6 +116,33 @@ def returning(scene: Scene) -> Screen:
     return replace(made, progress=shown.progress) if far.parts > 1 else made
 
 
+def resting(scene: Scene, finished: date | None) -> Screen:
+    """What may stay in sight when nobody has looked for long: no content, and the way back to it."""
+    if not is_private(scene):
+        return screen(scene)
+    code = scene.case.code if scene.case and not scene.together else None
+    if finished:
+        day = scene.day(finished, "MMMd")
+        made = _view(scene, scene.say("rest-kept", day=day), Choice("_look", scene.say("summary-show")))
+    else:
+        far = progress(scene.flow, scene.talk)
+        waits = scene.say("rest-waits", part=far.part, parts=far.parts)
+        made = _view(scene, waits, Choice("_look", scene.say("return-go-on")))
+    return replace(made, code=code, private=False)
+
+
+def line(scene: Scene, number: str) -> Screen:
+    """All that can be done with one line of the page of answers."""
+    found = line_at(scene, int(number))
+    if found is None:
+        return screen(scene)
+    choices = [Choice(found.edit, scene.say("line-edit"))] if found.edit else []
+    if found.source:
+        choices.append(Choice(found.source.id, scene.say("line-source", source=found.source.label)))
+    choices += [Choice(found.remove, scene.say("remove-yes"))] if found.remove else []
+    return _view(scene, found.label, *choices, _go_on(scene), body=(found.text,))
+
+
 def show(scene: Scene) -> Screen:
     """The person's page: own words, goals, steps, nothing else."""
     made = _view(scene, scene.say("show-title"), _go_on(scene), sections=persons_page(scene))
@@ -140,6 +169,7 @@ def confirm_discard(scene: Scene) -> Screen:
     )
 
 
-def link(scene: Scene, address: str) -> Screen:
-    """A one-time link to sign another device in."""
-    return replace(_view(scene, scene.say("link-title"), _go_on(scene), body=(scene.say("link-body"),)), link=address)
+def link(scene: Scene, address: str, messenger: str | None) -> Screen:
+    """A one-time link to sign another device in; the same for the messenger."""
+    made = _view(scene, scene.say("link-title"), _go_on(scene), body=(scene.say("link-body"),))
+    return replace(made, link=address, messenger=messenger)

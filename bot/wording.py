@@ -9,6 +9,7 @@ from bot.summary import copied, sections, summary_choices
 from bot.tokens import Token
 from flows.engine import ticks
 from flows.path import Spot, current, path, progress, standing
+from flows.registry import OPEN
 from flows.steps import Ask, Choose, Notice, PickDate, Rate, Summary
 
 SENSITIVE_MARKS = ("unwritten",)
@@ -23,6 +24,11 @@ def screen(scene: Scene, notice: str | None = None, kept: str | None = None) -> 
     made = _FILLERS[type(spot.step)](scene, spot, made)
     row = _menu_quiet(scene) if scene.menu else quiet(scene, spot)
     return replace(made, kept=kept or made.kept, quiet=row)
+
+
+def is_private(scene: Scene) -> bool:
+    """Does this dialogue show what people confided?"""
+    return scene.flow.id not in OPEN
 
 
 def token(scene: Scene) -> str:
@@ -41,11 +47,13 @@ def _base(scene: Scene, spot: Spot, notice: str | None) -> Screen:
         progress=None if scene.menu else _progress(scene),
         past=() if together or scene.menu else past(scene, spot),
         notice=notice or _good_place(scene, spot),
+        standing=_good_place(scene, spot),
         before=_before(scene, spot),
         their=scene.theirs(spot),
         their_language=scene.case.language if scene.case else None,
         body=_body(scene, spot),
         together=together,
+        private=is_private(scene),
     )
 
 
@@ -101,23 +109,17 @@ def _choice(scene: Scene, spot: Spot, made: Screen) -> Screen:
     if step.guarded:
         choices.insert(0, Choice("_m-unwritten", scene.say("common-talked")))
     if not several:
-        return replace(
-            made,
-            choices=tuple(choices),
-            writes=not scene.menu,
-            hint=scene.say("common-note-hint"),
-            reader=reader(scene),
-        )
+        made = replace(made, choices=tuple(choices))
+        return made if scene.menu else _with_note(scene, made)
     send = Choice("_send", scene.say("common-go-on"))
-    return replace(
-        made,
-        kind="choices",
-        choices=tuple(choices),
-        send=send,
-        writes=True,
-        hint=scene.say("common-note-hint"),
-        reader=reader(scene),
-    )
+    return _with_note(scene, replace(made, kind="choices", choices=tuple(choices), send=send))
+
+
+def _with_note(scene: Scene, made: Screen) -> Screen:
+    """Beside the buttons, a note may be written, where texts may be."""
+    if not scene.writes:
+        return made
+    return replace(made, writes=True, hint=scene.say("common-note-hint"), reader=reader(scene))
 
 
 def _scale(scene: Scene, spot: Spot, made: Screen) -> Screen:
@@ -131,14 +133,7 @@ def _scale(scene: Scene, spot: Spot, made: Screen) -> Screen:
     words = scene.case.forms if scene.case and step.person else scene.forms
     ends = (scene.words.say(f"{spot.words}.low", words), scene.words.say(f"{spot.words}.high", words))
     more = (Choice("_m-unwritten", scene.say("common-talked")),) if step.guarded else ()
-    return replace(
-        made,
-        choices=(*more, *numbers),
-        ends=ends,
-        writes=True,
-        hint=scene.say("common-note-hint"),
-        reader=reader(scene),
-    )
+    return _with_note(scene, replace(made, choices=(*more, *numbers), ends=ends))
 
 
 def _text(scene: Scene, spot: Spot, made: Screen) -> Screen:
@@ -147,9 +142,19 @@ def _text(scene: Scene, spot: Spot, made: Screen) -> Screen:
         scene.say(own) if scene.words.has(own) else scene.say("common-text-hint" if scene.case else "common-short-hint")
     )
     first = (Choice("_m-unwritten", scene.say("common-talked")),) if spot.step.guarded else ()
+    if not scene.writes:
+        return _elsewhere(scene, made, first)
     answer = standing(spot, scene.talk)
     before = str(answer.value) if answer and answer.value else None
     return replace(made, choices=first, writes=True, hint=hint, reader=reader(scene), kept=before)
+
+
+def _elsewhere(scene: Scene, made: Screen, first: tuple[Choice, ...]) -> Screen:
+    """A text question in a channel where no texts are typed: the way to where they are."""
+    if not scene.reachable:
+        return replace(made, choices=first, body=(*made.body, scene.say("text-nowhere")))
+    way = Choice("_web", scene.say("text-elsewhere-open"))
+    return replace(made, choices=(*first, way), body=(*made.body, scene.say("text-elsewhere")))
 
 
 def _date(scene: Scene, spot: Spot, made: Screen) -> Screen:
@@ -163,7 +168,9 @@ def _date(scene: Scene, spot: Spot, made: Screen) -> Screen:
 def _notice(scene: Scene, spot: Spot, made: Screen) -> Screen:
     own = f"{spot.words}.go"
     label = scene.say(own) if scene.words.has(own) else scene.say("common-read")
-    return replace(made, choices=(Choice("read", label),))
+    elsewhere = scene.flow.id == "telegram" and scene.reachable
+    way = (Choice("_web", scene.say("text-elsewhere-open")),) if elsewhere else ()
+    return replace(made, choices=(Choice("read", label), *way))
 
 
 def _summary(scene: Scene, spot: Spot, made: Screen) -> Screen:
@@ -179,7 +186,8 @@ _FILLERS = {
 
 def _finished(scene: Scene, notice: str | None) -> Screen:
     """A finished talk, read-only but for what may be removed for good."""
-    choices = (Choice("_show", scene.say("summary-show")), Choice("_case", scene.say("summary-back")))
+    away = (Choice("_rest", scene.say("summary-read")),) if scene.channel == "telegram" else ()
+    choices = (*away, Choice("_show", scene.say("summary-show")), Choice("_case", scene.say("summary-back")))
     return Screen(
         token=token(scene),
         language=scene.language,
@@ -192,6 +200,7 @@ def _finished(scene: Scene, notice: str | None) -> Screen:
         choices=choices,
         copy=copied(scene),
         quiet=_menu_quiet(scene),
+        private=True,
     )
 
 
@@ -215,4 +224,6 @@ def reader(scene: Scene) -> str | None:
     """Who can read what is written here, in one line."""
     if not scene.case:
         return None
+    if scene.channel == "telegram":
+        return scene.say("reader-two-telegram" if scene.case.shared else "reader-one-telegram")
     return scene.say("reader-two" if scene.case.shared else "reader-one")

@@ -93,6 +93,8 @@ class Talk:
     place: Place = Place()
     given: Given = field(default_factory=dict)
     finished: bool = False
+    walked: dict[int, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """The path through it, once it was computed: a talk never changes, and a turn asks for its path ten times."""
 
     def value(self, *key: str) -> Value:
         """The answer's value, or None."""

@@ -90,8 +90,12 @@ def guards(flow: Flow) -> set[Guard]:
 
 def collects(flow: Flow) -> dict[Key, Collect]:
     """The repeated blocks by their trail."""
-    found = ((within, node) for within, node, _ in _nodes(flow))
-    return {(*within, node.id): node for within, node in found if isinstance(node, Collect) and not node.again}
+    if "collects" not in flow.known:
+        found = ((within, node) for within, node, _ in _nodes(flow))
+        blocks = {(*within, node.id): node for within, node in found if isinstance(node, Collect) and not node.again}
+        flow.known["collects"] = blocks
+    known: dict[Key, Collect] = flow.known["collects"]
+    return known
 
 
 def each_loop(flow: Flow) -> Iterator[tuple[Key, ForEach]]:

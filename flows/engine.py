@@ -33,6 +33,7 @@ from flows.events import (
     Marked,
     Noted,
     Problem,
+    Reworded,
     SourceChanged,
     Ticked,
     Turn,
@@ -56,6 +57,9 @@ def _no(talk: Talk, problem: str, **args: int | str) -> Turn:
 
 def _yes(flow: Flow, talk: Talk, changes: Changes, erased: Key | None = None) -> Turn:
     after = fold(talk, changes)
+    if changes.place.draft and current(flow, after) != current(flow, talk):  # ticks belong to their question
+        changes = replace(changes, place=replace(changes.place, draft=()))
+        after = fold(talk, changes)
     if not after.finished and current(flow, after) is None:
         changes = replace(changes, finished=True)
         after = replace(after, finished=True)
@@ -206,6 +210,17 @@ def _append(flow: Flow, talk: Talk, key: Key, before: Answer, text: str) -> Turn
     return _yes(flow, talk, Changes({key: replace(before, value=joined, mark=None)}, place=talk.place))
 
 
+def _reworded(flow: Flow, talk: Talk, event: Reworded) -> Turn:
+    before, text = talk.answers.get(event.key), event.text.strip()
+    if before is None or not isinstance(before.value, str):
+        return _no(talk, "not-here")
+    if not text:
+        return _no(talk, "empty")
+    if len(text) > LONGEST:
+        return _no(talk, "too-long", count=len(text), most=LONGEST)
+    return _yes(flow, talk, Changes({event.key: replace(before, value=text)}, place=talk.place))
+
+
 def _source_changed(flow: Flow, talk: Talk, event: SourceChanged) -> Turn:
     answer = talk.answers.get(event.key)
     if answer is None:
@@ -236,6 +251,7 @@ _RULES: dict[type, Callable[[Flow, Talk, Any], Turn]] = {
     ItemWanted: _item_wanted,
     Noted: _noted,
     Continued: _continued,
+    Reworded: _reworded,
     SourceChanged: _source_changed,
     Erased: _erased,
     FactsChanged: _facts_changed,

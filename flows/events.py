@@ -79,6 +79,14 @@ class Continued:
 
 
 @dataclass(frozen=True)
+class Reworded:
+    """A text given before, an answer or a note, reads differently now; the place stays."""
+
+    text: str
+    key: Key
+
+
+@dataclass(frozen=True)
 class SourceChanged:
     """Somebody else stands behind this answer than was presumed."""
 
@@ -102,7 +110,7 @@ class FactsChanged:
 
 Event = (
     Answered | Marked | Ticked | WentBack | EditRequested | Kept | ItemRemoved | ItemWanted
-    | Noted | Continued | SourceChanged | Erased | FactsChanged
+    | Noted | Continued | Reworded | SourceChanged | Erased | FactsChanged
 )  # fmt: skip
 
 

@@ -42,7 +42,16 @@ def known_devices(scope: Scope) -> tuple[Option, ...]:
 
 DEVICES = simple("devices", Choose(id="which", options=known_devices, optional=False, aside=True))
 
-STRUCTURE = simple("structure", Ask(id="helptext"), Ask(id="secrecy"), Summary(id="summary"))
+STRUCTURE = simple(
+    "structure",
+    Ask(id="helptext"),
+    Ask(id="secrecy"),
+    Choose(id="telegram", options=("no", "yes")),
+    Summary(id="summary"),
+)
+
+TELEGRAM = simple("telegram", Notice(id="know", optional=False))
+"""What to know before one talks there."""
 
 STANCE = simple("stance", Notice(id="think", optional=False), Ask(id="line", aside=True))
 
@@ -55,5 +64,5 @@ def known_lines(scope: Scope) -> tuple[Option, ...]:
 SUPERVISION = simple("supervision", Choose(id="lines", options=known_lines, optional=False, aside=True))
 
 HOUSE: tuple[Flow, ...] = (
-    HOME, SETTINGS, LANGUAGE, ADDRESS, ZONE, DEVICES, STRUCTURE, STANCE, SUPERVISION,
+    HOME, SETTINGS, LANGUAGE, ADDRESS, ZONE, DEVICES, STRUCTURE, TELEGRAM, STANCE, SUPERVISION,
 )  # fmt: skip

@@ -33,6 +33,13 @@ _Seen = dict[Key, Spot]
 
 def path(flow: Flow, talk: Talk) -> tuple[Spot, ...]:
     """Every question that stands on the way now, in order, offered ones too."""
+    known: tuple[Flow, tuple[Spot, ...]] | None = talk.walked.get(id(flow))
+    if known is None or known[0] is not flow:
+        known = talk.walked[id(flow)] = (flow, _computed(flow, talk))
+    return known[1]
+
+
+def _computed(flow: Flow, talk: Talk) -> tuple[Spot, ...]:
     seen: _Seen = {}
     return tuple(
         spot

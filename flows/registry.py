@@ -12,3 +12,6 @@ FLOWS: dict[str, Flow] = {
 
 MENUS = frozenset({"home", "cases", "case", "settings", "language", "address", "zone", "devices", "supervision"})
 """Flows that leave nothing behind: when another talk comes to the front, they are forgotten."""
+
+OPEN = (MENUS - {"supervision"}) | {"setup", "onboarding", "structure", "telegram"}
+"""Flows that show nothing that was confided."""

@@ -31,7 +31,11 @@ def names_of(flow: Flow, key: Key) -> frozenset[Key]:
 
 def _moves(flow: Flow) -> dict[Key, str]:
     """The trails of old ids, and the id that stands for each now."""
-    return {(*trail[:-1], old): step.id for trail, step in declared(flow) for old in step.was}
+    if "moves" not in flow.known:
+        moves = {(*trail[:-1], old): step.id for trail, step in declared(flow) for old in step.was}
+        flow.known["moves"] = moves
+    known: dict[Key, str] = flow.known["moves"]
+    return known
 
 
 def _moved(key: Key, moves: dict[Key, str]) -> Key:

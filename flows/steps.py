@@ -2,8 +2,8 @@
 
 import hashlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import ClassVar
+from dataclasses import dataclass, field
+from typing import Any, ClassVar
 
 from flows.answers import Scope
 
@@ -175,6 +175,8 @@ class Flow:
 
     id: str
     parts: tuple[Part, ...]
+    known: dict[str, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """What was derived from the declaration once: it never changes."""
 
     def __post_init__(self) -> None:
         """Refuse a wrong declaration."""

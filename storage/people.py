@@ -145,11 +145,19 @@ class People:
     async def _roles(self, chosen: Select[Any]) -> defaultdict[UUID, list[Membership]]:
         roles: defaultdict[UUID, list[Membership]] = defaultdict(list)
         names = (structure.c.name.label("structure_name"), organisation.c.name.label("organisation_name"))
+        may_write = structure.c.telegram_texts
         joined = membership.join(structure).join(organisation, organisation.c.id == membership.c.organisation)
-        query = select(membership, *names).select_from(joined).where(membership.c.person.in_(chosen))
+        query = select(membership, may_write, *names).select_from(joined).where(membership.c.person.in_(chosen))
         for row in await self._ground.rows(query.order_by(*names, membership.c.role)):
             roles[row.person].append(
-                Membership(row.structure, row.structure_name, row.organisation, row.organisation_name, row.role)
+                Membership(
+                    row.structure,
+                    row.structure_name,
+                    row.organisation,
+                    row.organisation_name,
+                    row.role,
+                    row.telegram_texts,
+                )
             )
         return roles
 

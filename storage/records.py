@@ -54,6 +54,7 @@ class Membership:
     organisation: UUID
     organisation_name: str
     role: Role
+    telegram_texts: bool = False
 
 
 @dataclass(frozen=True)
@@ -152,6 +153,41 @@ class Ticket:
     structure: UUID | None = None
     organisation: UUID | None = None
     role: Role | None = None
+
+
+@dataclass(frozen=True)
+class StoredChat:
+    """An account of a messenger and what it was last shown; a screen is owed while `arrivals` > `settled`.
+
+    `message` is the living message, `newest` the newest of those that are to be taken out again; `latest` names
+    the newest update that came in.
+    """
+
+    account: UUID
+    person: UUID
+    external: str = field(repr=False)
+    message: int | None = None
+    sent_at: datetime | None = None
+    picture: bool = False
+    shown: str | None = None
+    shown_at: datetime | None = None
+    arrivals: int = 0
+    settled: int = 0
+    arrived: datetime | None = None
+    latest: int = 0
+    unreachable: datetime | None = None
+    menu: str | None = None
+    newest: int | None = None
+
+
+@dataclass(frozen=True)
+class ListedMessage:
+    """A message to be taken out of a chat again; one that came in knows the turn it led to."""
+
+    message: int
+    at: datetime
+    conversation: UUID | None = None
+    turn: int | None = None
 
 
 @dataclass(frozen=True)

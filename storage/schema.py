@@ -1,6 +1,7 @@
 """The tables. A column named `LargeBinary` here holds a sealed cell or a keyed hash, never plain text."""
 
 from sqlalchemy import (
+    BigInteger,
     Boolean,
     Column,
     Date,
@@ -80,6 +81,40 @@ account = Table(
     Column("external_hash", LargeBinary, nullable=False),
     Column("external", LargeBinary, nullable=False),
     UniqueConstraint("channel", "external_hash"),
+)
+
+# What a messenger shows to an account. `arrivals` counts what came in and led to a turn, `settled` how far the
+# screens have caught up: where it lags, a screen is owed. `message` is the living message.
+chat = Table(
+    "chat",
+    metadata,
+    Column("account", Uuid, ForeignKey("account.id"), primary_key=True),
+    Column("message", BigInteger),
+    Column("sent_at", Instant),
+    Column("picture", Boolean, nullable=False, server_default=false()),
+    Column("shown", String),
+    Column("shown_at", Instant),
+    Column("arrivals", Integer, nullable=False, server_default="0"),
+    Column("settled", Integer, nullable=False, server_default="0"),
+    Column("arrived", Instant),
+    Column("latest", BigInteger, nullable=False, server_default="0"),
+    Column("unreachable", Instant),
+    Column("menu", String),
+    Index(
+        "ix_chat_owed", "account", sqlite_where=text("arrivals > settled"), postgresql_where=text("arrivals > settled")
+    ),
+)
+
+# Messages that are to be taken out of a chat again; what came in also knows the turn it led to.
+chat_message = Table(
+    "chat_message",
+    metadata,
+    Column("account", Uuid, ForeignKey("account.id"), nullable=False),
+    Column("message", BigInteger, nullable=False),
+    Column("at", Instant, nullable=False, index=True),
+    Column("conversation", Uuid),
+    Column("turn", Integer),
+    PrimaryKeyConstraint("account", "message"),
 )
 
 membership = Table(

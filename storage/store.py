@@ -14,6 +14,7 @@ from sqlalchemy.engine import URL, Connection, make_url
 
 from storage import master
 from storage.cases import Cases
+from storage.chats import Chats
 from storage.conversations import Conversations
 from storage.database import keeping_keys, reading, sqlite_file, writing
 from storage.ground import Ground
@@ -69,6 +70,7 @@ class Store:
         self.conversations = Conversations(ground)
         self.tickets = Tickets(ground)
         self.sessions = Sessions(ground)
+        self.chats = Chats(ground, self.people)
         self._ground = ground
         self._lock = lock
 

@@ -73,6 +73,12 @@ class Tickets:
         row = await self._ground.writer.run(lambda connection: connection.execute(statement).one_or_none())
         return _ticket(row) if row else None
 
+    async def used_by(self, code: str) -> UUID | None:
+        """Who used the code up."""
+        used = (ticket.c.hash == self._hash(code)) & ticket.c.used_at.is_not(None)
+        row = await self._ground.first(select(ticket.c.person).where(used))
+        return row.person if row else None
+
     async def void(self, code: str, now: datetime) -> None:
         """Nobody can use this code any more."""
         unused = (ticket.c.hash == self._hash(code)) & ticket.c.used_at.is_(None)

@@ -193,3 +193,23 @@ notice-discarded = Es ist endgültig weg.
 more-note = Notiz schreiben
 notice-note = Die Notiz bitte ins Feld schreiben. Die Frage bleibt.
 summary-add = Dazu: { $what }
+
+## Wo keine Texte geschrieben werden, und wo Nachrichten wieder verschwinden
+
+text-elsewhere = Texte werden hier nicht geschrieben. Dafür ist der Web-Chat da: Das Gespräch geht dort weiter, und zurück geht es jederzeit.
+text-elsewhere-open = Web-Chat öffnen
+text-nowhere = Texte werden hier nicht geschrieben, und der Web-Chat hat keine öffentliche Adresse. Wer Waymark betreibt, kann eine eintragen. Die Frage lässt sich überspringen.
+summary-read = Gelesen, entfernen
+rest-kept = Die Runde vom { $day } ist aufbewahrt.
+rest-waits = Aufbewahrt bis Teil { $part } von { $parts }.
+line-edit = Ändern
+line-source = Wer sagt das: { $source }
+reader-one-telegram = Auch Telegram kann das lesen. Es verschwindet aus dem Chat, wenn das hier fertig ist, spätestens nach einem Tag.
+reader-two-telegram = Auch die zweite Fachkraft im Team und Telegram können das lesen. Es verschwindet aus dem Chat, wenn das hier fertig ist, spätestens nach einem Tag.
+devices-telegram = Beenden: Telegram
+notice-changed-with-it = Die Antwort wurde mit geändert.
+notice-forwarded = Weitergeleitete Nachrichten werden hier nicht aufgenommen. Nichts davon wurde gespeichert.
+notice-no-texts = Texte werden hier nicht geschrieben, deshalb wurde die Nachricht entfernt. Bitte die Knöpfe oder den Web-Chat benutzen.
+notice-not-text = Hier gehen nur Texte und Knöpfe. Es wurde nicht geöffnet und nicht gespeichert.
+notice-swept = Der Chat ist aufgeräumt. Alle Antworten sind aufbewahrt.
+notice-too-late-to-change = Diese Antwort ist schon weiter, deshalb wurde die Änderung nicht übernommen. Sie lässt sich auf der Seite mit allen Antworten ändern.

@@ -71,10 +71,34 @@ structure-secrecy = Wo liegen im Team die Grenzen der Verschwiegenheit?
     .short = Verschwiegenheit
     .hint = In einfachen Worten, so wie man es vorliest
 
+structure-telegram = Dürfen auf Telegram Texte geschrieben werden?
+    .body =
+        Nein: Auf Telegram gibt es nur Knöpfe, Codes und Termine. Texte entstehen im Web-Chat.
+
+        Ja: Texte gehen auch dort. Dann laufen sie auch über die Server von Telegram, und Telegram könnte sie lesen.
+
+        „Weglassen“ lässt es, wie es ist.
+    .short = Texte auf Telegram
+    .no = Nein, nur im Web-Chat
+    .yes = Ja, auch dort
+
 structure-summary = Stimmt das so?
     .short = Alles zusammen
 
 secrecy-missing = Das Team hat die Grenzen der Verschwiegenheit noch nicht eingetragen. Bitte sagen, was davon bekannt ist.
+
+## Auf Telegram
+
+telegram-know = Bevor es auf Telegram losgeht
+    .body =
+        Chats mit einem Bot sind nicht Ende-zu-Ende-verschlüsselt. Was hier steht, läuft über die Server von Telegram, und Telegram könnte es lesen.
+
+        Was hier geschrieben wird, und die Fragen dazu, verschwinden aus dem Chat, wenn ein Gespräch vorbei ist, spätestens nach einem Tag. Mit /sweep geht es sofort.
+
+        Bitte die Vorschau von Nachrichten auf dem Sperrbildschirm ausschalten. In Telegram: Einstellungen, Benachrichtigungen, Private Chats, dann dieser Chat, „Nachrichtenvorschau“ aus.
+
+        Der Web-Chat läuft nicht über Telegram. /web öffnet ihn, und das Gespräch geht dort weiter.
+    .go = Gelesen
 
 ## Eigene Gedanken
 

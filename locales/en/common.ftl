@@ -192,3 +192,23 @@ notice-discarded = It is gone for good.
 more-note = Write a note
 notice-note = Write your note in the field. The question stays.
 summary-add = Add: { $what }
+
+## Where no texts are typed, and where messages are taken out again
+
+text-elsewhere = Texts are not typed here. Open the web chat for this one; the talk goes on there, and you can come back at any time.
+text-elsewhere-open = Open the web chat
+text-nowhere = Texts are not typed here, and the web chat has no public address. Whoever runs Waymark can set one. You can skip this.
+summary-read = Read, remove
+rest-kept = The round of { $day } is kept.
+rest-waits = Kept up to part { $part } of { $parts }.
+line-edit = Change
+line-source = Who says so: { $source }
+reader-one-telegram = Telegram can read this too. It is taken out of the chat when this is done, within a day at the latest.
+reader-two-telegram = The team’s second worker and Telegram can read this too. It is taken out of the chat when this is done, within a day at the latest.
+devices-telegram = End: Telegram
+notice-changed-with-it = Your answer was changed with it.
+notice-forwarded = Forwarded messages are not taken in here. Nothing of it was stored.
+notice-no-texts = Texts are not typed here, so yours was taken away. Please use the buttons or the web chat.
+notice-not-text = Only texts and buttons work here. It was not opened and not stored.
+notice-swept = The chat is tidied. Everything you answered is kept.
+notice-too-late-to-change = This answer has moved on, so the change was not taken over. You can change it on the page of answers.

@@ -64,10 +64,34 @@ structure-secrecy = Where are the limits of secrecy in your team?
     .short = Limits of secrecy
     .hint = In plain words, ready to be read out
 
+structure-telegram = May texts be typed on Telegram?
+    .body =
+        No: Telegram gets buttons, codes and dates only. Texts are written in the web chat.
+
+        Yes: texts may be typed there too. They then also pass through Telegram’s servers, and Telegram could read them.
+
+        “Skip” leaves it as it is.
+    .short = Texts on Telegram
+    .no = No, web chat only
+    .yes = Yes, there too
+
 structure-summary = Is that right?
     .short = All of it
 
 secrecy-missing = Your team has not entered the limits of secrecy yet. Please say what you know yourself.
+
+## On Telegram
+
+telegram-know = Before you begin on Telegram
+    .body =
+        Chats with a bot are not end-to-end encrypted. Telegram’s servers carry what stands here and could read it.
+
+        What is written here, and the questions to it, are taken out of the chat again when a talk is over, within a day at the latest. /sweep does it at once.
+
+        Please hide the previews of messages on your lock screen. In Telegram: Settings, Notifications, Private Chats, then this chat, and switch “Message Preview” off.
+
+        The web chat does not pass through Telegram. /web opens it, and the talk goes on there.
+    .go = I have read it
 
 ## One's own thoughts
 

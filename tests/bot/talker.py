@@ -4,9 +4,10 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
-from bot.arrivals import Arrival, Commanded, Looked, Tapped, Typed
+from bot.arrivals import Arrival, Commanded, Looked, Refused, Rested, Retyped, Tapped, Typed, What
 from bot.conversation import Conversations
 from bot.screen import Choice, Screen
+from bot.tokens import read_token
 
 NOON = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 
@@ -37,7 +38,7 @@ class Talker:
     screen: Screen | None = None
     heard: list[Screen] = field(default_factory=list)
 
-    async def _sends(self, what: Tapped | Typed | Commanded | Looked, source: str | None = None) -> Screen:
+    async def _sends(self, what: What, source: str | None = None) -> Screen:
         self.screen = await self.conversations.handle(Arrival(self.person, self.channel, what, self.clock(), source))
         self.heard.append(self.screen)
         return self.screen
@@ -65,6 +66,29 @@ class Talker:
         """Press a raw button, an old or a forged one too."""
         return await self._sends(Tapped(button), source)
 
+    async def rests(self) -> Screen:
+        """Much time goes by with nobody looking."""
+        return await self._sends(Rested())
+
+    async def sends_something_else(self, why: str = "not-text") -> Screen:
+        """A photo, say."""
+        return await self._sends(Refused(why))
+
+    async def retypes(self, text: str, turn: int, conversation: UUID | None = None) -> Screen:
+        """Change the message that had led to this turn."""
+        assert self.screen is not None
+        token = read_token(self.screen.token)
+        assert token is not None
+        return await self._sends(Retyped(text, conversation or token.conversation, turn))
+
+    @property
+    def turn(self) -> int:
+        """The turn on the screen."""
+        assert self.screen is not None
+        token = read_token(self.screen.token)
+        assert token is not None
+        return token.turn
+
     def button(self, label: str) -> str:
         """The button with this label or id on the screen in front; says what there was otherwise."""
         assert self.screen is not None
@@ -85,7 +109,8 @@ class Talker:
         turns = [one for one in (screen.calendar.earlier, screen.calendar.later) if one] if screen.calendar else []
         sources = [line.source for line in lines if line.source]
         edits = [exchange.edit for exchange in screen.past if exchange.edit]
-        plain = [Choice(id, id) for id in (*ids, *edits)]
+        opens = [line.open for line in lines if line.open]
+        plain = [Choice(id, id) for id in (*ids, *edits, *opens)]
         send = [screen.send] if screen.send else []
         return [*screen.choices, *screen.quiet, *send, *sources, *days, *turns, *plain]
 

@@ -103,6 +103,7 @@ def test_no_word_is_unused() -> None:
         "commands-key-",
         "terminal-",
         "doctor-",
+        "telegram-command-",
         "web-",
     )
     used = _used()

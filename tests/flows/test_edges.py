@@ -6,7 +6,18 @@ import pytest
 
 from flows.answers import Mark, Scope, Talk
 from flows.cases import FRAME, OPENING, chosen_code
-from flows.events import Answered, Continued, Erased, ItemRemoved, ItemWanted, Noted, Problem, Ticked
+from flows.events import (
+    Answered,
+    Continued,
+    Erased,
+    FactsChanged,
+    ItemRemoved,
+    ItemWanted,
+    Noted,
+    Problem,
+    Reworded,
+    Ticked,
+)
 from flows.explore import every_turn, explore
 from flows.path import path
 from flows.registry import FLOWS
@@ -164,3 +175,34 @@ def test_the_words_asked_for_on_the_way_are_words_the_flow_names(flow: Flow) -> 
     for passed in every_turn(flow, [FULL, SHORT, {"round": "full"}], TODAY, most=150):
         for spot in path(flow, passed.after):
             assert spot.words in needed
+
+
+def _knows(scope: Scope) -> bool:
+    return bool(scope.talk.given.get("more"))
+
+
+def test_ticks_belong_to_the_question_they_were_made_at(start: Start) -> None:
+    """When another question comes in between, it begins without them."""
+    many = Choose(id="many", options=("a", "b", "c"), at_most=3)
+    talk = start(simple("ticked", When(_knows, (Choose(id="first", options=("a", "b"), at_most=2),)), many))
+    for option in ("a", "b", "c"):
+        talk.hears(Ticked(option))
+    assert talk.talk.place.draft == ("a", "b", "c")
+    talk.hears(FactsChanged({"more": True}))
+    assert talk.asked == "ticked-first"
+    assert talk.talk.place.draft == ()
+
+
+def test_a_text_reads_differently_and_the_place_stays(short: Conversation) -> None:
+    """Only texts, only with words in them, only as long as texts may be."""
+    short.says("Clam.")
+    asked = short.asked
+    short.hears(Reworded("Calm.", key("worth")))
+    assert (short.talk.value("worth"), short.asked) == ("Calm.", asked)
+    for text, where, problem in (
+        ("Yes.", "who", Problem("not-here")),
+        (" ", "worth", Problem("empty")),
+        ("a" * (LONGEST + 1), "worth", Problem("too-long", {"count": LONGEST + 1, "most": LONGEST})),
+    ):
+        assert short.hears(Reworded(text, key(where))).problem == problem
+    assert short.talk.value("worth") == "Calm."

@@ -203,9 +203,9 @@ async def test_an_existing_file_is_copied_before_it_is_migrated(
     store = await Store.open(settings, now=NOW)
     await store.people.add(language="de", zone="UTC", profile={}, now=NOW)
     await store.close()
-    monkeypatch.setattr("storage.migrating.HEAD", "0002")  # a step is due that changes nothing
+    monkeypatch.setattr("storage.migrating.HEAD", "due")  # a step is due that changes nothing
     await opened_once(settings)
-    copy = tmp_path / "waymark.sqlite.before-0002"
+    copy = tmp_path / "waymark.sqlite.before-due"
     with closing(sqlite3.connect(copy)) as file:
         assert file.execute("SELECT count(*) FROM person").fetchone() == (1,)
     assert copy.stat().st_mode & 0o077 == 0

@@ -1,0 +1,84 @@
+"""Fetching updates: a batch, handled side by side, and acknowledged only when everything in it is committed."""
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+import structlog
+from aiogram import Bot
+from aiogram.methods import DeleteWebhook, GetUpdates, GetWebhookInfo
+from aiogram.types import Update
+from pydantic import ValidationError
+
+from bot.telegram.inbox import Inbox
+from bot.telegram.wire import Reply, Rest, State, backoff, call
+
+log = structlog.get_logger()
+ALLOWED = ["message", "edited_message", "callback_query", "my_chat_member"]
+LONG = 25
+"""Seconds that Telegram holds the question when there is nothing."""
+DEAF = 60.0
+"""After so many seconds without an answer we say so."""
+
+
+class Polling:
+    """One loop over getUpdates."""
+
+    def __init__(self, bot: Bot, inbox: Inbox, ticks: Callable[[], float], rest: Rest) -> None:
+        self._bot = bot
+        self._inbox = inbox
+        self._ticks = ticks
+        self._rest = rest
+        self._heard = ticks()
+        self._offset: int | None = None
+        self._well = False
+
+    @property
+    def is_well(self) -> bool:
+        """Do updates reach us? A conflict says no at once, silence within a minute."""
+        return self._well and self._ticks() - self._heard < DEAF + LONG
+
+    async def run(self) -> None:
+        """Until cancelled."""
+        await self._drop_webhook()
+        failures = 0
+        while True:
+            reply = await call(
+                self._bot,
+                GetUpdates(offset=self._offset, timeout=LONG, limit=100, allowed_updates=ALLOWED),
+                seconds=LONG + 10,
+            )
+            if reply.state is State.DONE:
+                failures = 0
+                await self._take(reply.result)
+            else:
+                failures += 1
+                self._trouble(reply, failures)
+                await self._rest(reply.wait or backoff(failures))
+
+    async def _take(self, batch: list[dict[str, Any]]) -> None:
+        self._heard, self._well = self._ticks(), True
+        updates = [update for update in map(parsed, batch) if update]
+        await asyncio.gather(*(self._inbox.take(update) for update in updates))
+        if batch:
+            self._offset = max(int(one["update_id"]) for one in batch) + 1
+
+    def _trouble(self, reply: Reply, failures: int) -> None:
+        if reply.state in (State.CONFLICT, State.STRANGER):
+            self._well = False
+        if failures == 1:
+            log.warning("telegram_deaf", state=str(reply.state))
+
+    async def _drop_webhook(self) -> None:
+        told = await call(self._bot, GetWebhookInfo())
+        if told.is_done and told.result.get("url") and (await call(self._bot, DeleteWebhook())).is_done:
+            log.info("telegram_webhook_removed")
+
+
+def parsed(told: dict[str, Any]) -> Update | None:
+    """An update, or None for one that nobody understands: it must not hold up the others."""
+    try:
+        return Update.model_validate(told)
+    except ValidationError as error:
+        log.warning("telegram_update_unreadable", update=told.get("update_id"), problems=error.error_count())
+        return None

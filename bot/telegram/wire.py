@@ -1,0 +1,97 @@
+"""One call of the Bot API, and everything that may come of it."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+import structlog
+from aiogram import Bot
+from aiogram.exceptions import (
+    AiogramError,
+    TelegramBadRequest,
+    TelegramConflictError,
+    TelegramForbiddenError,
+    TelegramRetryAfter,
+    TelegramServerError,
+    TelegramUnauthorizedError,
+)
+from aiogram.methods import TelegramMethod
+
+log = structlog.get_logger()
+Rest = Callable[[float], Awaitable[None]]
+"""Waits so many seconds."""
+
+_GONE = ("message to edit not found", "message can't be edited", "no text in the message", "message_id_invalid")
+_LOST = ("chat not found", "user is deactivated", "bot was blocked", "user not found")
+
+
+class State(StrEnum):
+    """How a call went."""
+
+    DONE = "done"
+    UNCHANGED = "unchanged"
+    """It stands there already."""
+    GONE = "gone"
+    """The message cannot be edited any more, or not in this way."""
+    BLOCKED = "blocked"
+    """The person does not let us in."""
+    FLOODED = "flooded"
+    """To be tried again after `wait` seconds."""
+    UNSURE = "unsure"
+    """It may have been applied, or not: a time-out, a cut line, trouble on the other side."""
+    WRONG = "wrong"
+    """Telegram will not take it, however often it is sent."""
+    CONFLICT = "conflict"
+    """Somebody else fetches this bot's updates."""
+    STRANGER = "stranger"
+    """The token opens nothing."""
+
+
+@dataclass(frozen=True)
+class Reply:
+    """How a call went, with its result, or the seconds to wait."""
+
+    state: State
+    result: Any = None
+    wait: float = 0.0
+
+    @property
+    def is_done(self) -> bool:
+        """Does it stand there now?"""
+        return self.state in (State.DONE, State.UNCHANGED)
+
+
+async def call(bot: Bot, method: TelegramMethod[Any], seconds: int = 30) -> Reply:
+    """Make one call. Never raises for what the other side does; what it says is looked at, and not logged."""
+    try:
+        return Reply(State.DONE, await bot(method, request_timeout=seconds))
+    except TelegramRetryAfter as flood:
+        return Reply(State.FLOODED, wait=float(flood.retry_after))
+    except TelegramForbiddenError:
+        return Reply(State.BLOCKED)
+    except TelegramBadRequest as refusal:
+        return Reply(_meaning(refusal.message))
+    except TelegramConflictError:
+        return Reply(State.CONFLICT)
+    except TelegramUnauthorizedError:
+        return Reply(State.STRANGER)
+    except TelegramServerError:
+        return Reply(State.UNSURE)
+    except (AiogramError, OSError, TimeoutError) as error:
+        log.warning("telegram_call_unsure", method=method.__api_method__, error=type(error).__name__)
+        return Reply(State.UNSURE)
+
+
+def _meaning(said: str) -> State:
+    text = said.casefold()
+    if "message is not modified" in text:
+        return State.UNCHANGED
+    if any(part in text for part in _GONE):
+        return State.GONE
+    return State.BLOCKED if any(part in text for part in _LOST) else State.WRONG
+
+
+def backoff(failures: int) -> float:
+    """Seconds to wait after so many failures in a row: a half, doubled each time, at most half a minute."""
+    return float(min(0.5 * 2 ** min(failures - 1, 10), 30.0))
