@@ -31,7 +31,7 @@ from storage.store import Store
 log = structlog.get_logger()
 LATE = timedelta(minutes=5)
 """A screen owed for longer is shown without what was confided: nobody is waiting for it."""
-NOTE_EVERY = 2.0
+NOTE_EVERY = 2.5
 ROUND_EVERY = 300.0
 HOOK_EVERY = 60.0
 GRACE = 7.0
@@ -165,15 +165,17 @@ class Telegram:
         self._errands.begin(self._swept(chat))
 
     async def _swept(self, chat: Chat, before: datetime | None = None) -> None:
-        left = await self.sweeping.sweep(chat, before)
+        async with chat.sweeping:
+            left = await self.sweeping.sweep(chat, before)
         if left:
             await self._tell(chat, left)
 
     async def _tell(self, chat: Chat, left: list[ListedMessage]) -> None:
         """Once: which messages only the person can delete."""
         language, _ = await self._talk.commands(chat.kept.person)
-        first, last = (said_day(day, language, "MMMd") for day in (left[0].at.date(), left[-1].at.date()))
-        text = localizer(language).say("telegram-only-you", count=len(left), first=first, last=last)
+        days = sorted({one.at.date() for one in left})
+        first, last = (said_day(day, language, "MMMd") for day in (days[0], days[-1]))
+        text = localizer(language).say("telegram-only-you", days=len(days), first=first, last=last)
         await self._floods.wait(chat.id, asked=False)
         told = await call(self.bot, SendMessage(chat_id=chat.id, text=text, disable_notification=True))
         if told.state is State.DONE:

@@ -23,6 +23,8 @@ class Wanted:
     number: int
     asked: bool
     private: bool
+    since: datetime
+    """When it was wanted first."""
     sent: list[int] = field(default_factory=list)
     """Parts of it that stand in the chat already."""
     over: asyncio.Event = field(default_factory=asyncio.Event)
@@ -44,6 +46,7 @@ class Chat:
     """May there be messages with content?"""
     wanted: Wanted | None = None
     bringing: "asyncio.Task[None] | None" = None
+    sweeping: asyncio.Lock = field(default_factory=asyncio.Lock)
     recent: deque[int] = field(default_factory=lambda: deque(maxlen=REMEMBERED))
     seen: deque[tuple[datetime, str]] = field(default_factory=lambda: deque(maxlen=8))
     """Since when which screen could be read, by Telegram's clock."""
@@ -72,10 +75,10 @@ class Chat:
         latest = max(number, self.kept.latest)
         self.keep(arrivals=self.kept.arrivals + 1, arrived=at, latest=latest, unreachable=None)
 
-    def want(self, screen: Screen, *, asked: bool) -> Wanted:
+    def want(self, screen: Screen, now: datetime, *, asked: bool) -> Wanted:
         """This screen is to be shown; an older one on its way is not any more."""
         self.drop()
-        self.wanted = Wanted(sheet(screen), screen.token, self.kept.arrivals, asked, screen.private)
+        self.wanted = Wanted(sheet(screen), screen.token, self.kept.arrivals, asked, screen.private, now)
         return self.wanted
 
     def drop(self) -> None:

@@ -47,7 +47,7 @@ class Showing:
 
     def want(self, chat: Chat, screen: Screen, *, asked: bool = True) -> Wanted:
         """Show this as soon as the chat takes it. What nobody asked for waits its turn and makes no sound."""
-        wanted = chat.want(screen, asked=asked)
+        wanted = chat.want(screen, self._clock(), asked=asked)
         if chat.bringing is None or chat.bringing.done():
             chat.bringing = self._errands.begin(self._bring(chat))
         return wanted
@@ -148,8 +148,8 @@ class Showing:
 
     async def _shown(self, chat: Chat, wanted: Wanted, reply: Reply) -> None:
         before, above = chat.kept.message, chat.above
-        at = self._date(reply)
-        if reply.state is State.DONE:
+        at = _date(reply) or wanted.since
+        if chat.sheet != wanted.sheet:
             chat.seen.append((at, wanted.token))
         if wanted.sent:
             chat.keep(message=wanted.sent[-1], sent_at=at, picture=False)
@@ -169,12 +169,6 @@ class Showing:
             self._over(chat)
         elif before and wanted.sent:
             self._errands.begin(self._retire(chat, before, above))
-
-    def _date(self, reply: Reply) -> datetime:
-        """When it appeared, by Telegram's clock."""
-        told = reply.result if isinstance(reply.result, dict) else {}
-        seconds = told.get("edit_date") or told.get("date")
-        return datetime.fromtimestamp(seconds, UTC) if seconds else self._clock()
 
     async def _list(self, chat: Chat, wanted: Wanted, at: datetime) -> None:
         """What was sent is to be taken out again one day."""
@@ -200,6 +194,13 @@ class Showing:
         chat.drop()
         chat.keep(unreachable=self._clock(), settled=chat.kept.arrivals)
         await self._chats.do(self._chats.save_statement(chat.kept))
+
+
+def _date(reply: Reply) -> datetime | None:
+    """When it appeared, by Telegram's clock, where it told."""
+    told = reply.result if isinstance(reply.result, dict) else {}
+    seconds = told.get("edit_date") or told.get("date")
+    return datetime.fromtimestamp(seconds, UTC) if seconds else None
 
 
 def markup(rows: tuple[Row, ...]) -> InlineKeyboardMarkup:

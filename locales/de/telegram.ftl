@@ -26,7 +26,7 @@ telegram-so-far = Bisher: { $text }
 telegram-open-link = Öffnen
 telegram-failed = Bei uns ist etwas schiefgegangen, und die letzte Nachricht ist nicht angekommen. Bitte noch einmal senden. Wenn es so bleibt, hilft dem Betrieb diese Nummer: { $incident }
 telegram-only-you =
-    { $count ->
-        [one] Eine Nachricht vom { $first } lässt sich nur von Hand entfernen, weil sie älter als zwei Tage ist. In Telegram: das Menü dieses Chats öffnen, dann „Verlauf leeren“.
-       *[other] { $count } Nachrichten vom { $first } bis zum { $last } lassen sich nur von Hand entfernen, weil sie älter als zwei Tage sind. In Telegram: das Menü dieses Chats öffnen, dann „Verlauf leeren“.
+    { $days ->
+        [one] In diesem Chat stehen noch Nachrichten vom { $first }, die sich nur von Hand entfernen lassen: Nach zwei Tagen darf ein Bot das nicht mehr. In Telegram: das Menü dieses Chats öffnen, dann „Verlauf leeren“.
+       *[other] In diesem Chat stehen noch Nachrichten vom { $first } bis zum { $last }, die sich nur von Hand entfernen lassen: Nach zwei Tagen darf ein Bot das nicht mehr. In Telegram: das Menü dieses Chats öffnen, dann „Verlauf leeren“.
     }

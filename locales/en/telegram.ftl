@@ -26,7 +26,7 @@ telegram-so-far = So far: { $text }
 telegram-open-link = Open
 telegram-failed = Something went wrong on our side, and your last message was not taken in. Please send it again. If it stays, tell your operator this number: { $incident }
 telegram-only-you =
-    { $count ->
-        [one] One message of { $first } can only be taken out by you, because it is older than two days. In Telegram: open the menu of this chat, then “Clear history”.
-       *[other] { $count } messages from { $first } to { $last } can only be taken out by you, because they are older than two days. In Telegram: open the menu of this chat, then “Clear history”.
+    { $days ->
+        [one] Older messages of { $first } stand in this chat that only you can take out: bots may not after two days. In Telegram: open the menu of this chat, then “Clear history”.
+       *[other] Older messages, from { $first } to { $last }, stand in this chat that only you can take out: bots may not after two days. In Telegram: open the menu of this chat, then “Clear history”.
     }

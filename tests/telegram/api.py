@@ -326,9 +326,7 @@ class BotApi:
         self, kept: Kept, chat: int, text: str, rows: list[list[dict[str, Any]]], photo: str | None
     ) -> dict[str, Any]:
         if (text, rows, photo) == (kept.text, kept.rows, kept.photo):
-            raise Refusal(
-                "Bad Request: message is not modified: specified new message content and reply markup are exactly the same"
-            )
+            raise Refusal("Bad Request: message is not modified: the content and the markup are the same")
         kept.text, kept.rows, kept.photo, kept.edits = text, rows, photo, kept.edits + 1
         return _as_message(kept, chat) | {"edit_date": self.now()}
 

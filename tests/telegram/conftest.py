@@ -11,7 +11,7 @@ import pytest
 from bot.assembly import DoorLinks
 from bot.conversation import Conversations
 from bot.doors import Doors
-from bot.telegram.channel import Line, Telegram
+from bot.telegram.channel import HOOK_EVERY, NOTE_EVERY, ROUND_EVERY, Line, Telegram
 from storage.store import Store, StoreSettings
 from storage.writer import Unit
 from tests.bot.talker import Clock
@@ -60,12 +60,14 @@ class House:
             told, self.store, self.conversations, self.doors, self.clock,
             ticks=lambda: self.clock().timestamp(), rest=self.rests,
         )  # fmt: skip
+        listened = self.api.count("getUpdates") + self.api.count("setWebhook")
         await self.channel.start()
+        await self.api.until(lambda: self.api.count("getUpdates") + self.api.count("setWebhook") > listened)
         return self.channel
 
     async def rests(self, seconds: float) -> None:
         """Regular rounds are made by hand in tests, so their rest never ends; all others take no time."""
-        if seconds in (2.0, 300.0, 60.0):
+        if seconds in (NOTE_EVERY, ROUND_EVERY, HOOK_EVERY):
             await asyncio.Event().wait()
         assert self.rest
         await self.rest(seconds)

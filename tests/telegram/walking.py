@@ -1,0 +1,39 @@
+"""A whole round on a phone: ">x" taps by label or id, "=x" a day, everything else is typed."""
+
+from collections.abc import Callable
+
+from tests.bot.rounds import ORDERED
+from tests.telegram.conftest import House
+from tests.telegram.phone import Phone
+
+ROUND = (">practice", *ORDERED, ">right")
+
+
+def press(phone: Phone, id: str) -> int:
+    """Tap the button whose data ends in this id."""
+    data = next(
+        button["callback_data"]
+        for row in phone.screen.rows
+        for button in row
+        if button.get("callback_data", "").partition(".")[2] == id
+    )
+    return phone.presses(data, phone.screen.id)
+
+
+def act(phone: Phone, step: str) -> int:
+    """Do one step."""
+    if not step.startswith(">"):
+        return phone.says(step)
+    day = step[1:].startswith("202")
+    return phone.says(step[1:]) if day else press(phone, step[1:])
+
+
+async def walk(
+    house: House, phone: Phone, steps: tuple[str, ...] = ROUND, each: Callable[[], None] | None = None
+) -> None:
+    """Do these steps one after another, each when the one before has come to rest."""
+    for step in steps:
+        await phone.after(act(phone, step))
+        await house.quiet()
+        if each:
+            each()
