@@ -168,8 +168,24 @@ def invite(
             except WhichOrganisation as which:
                 _fail("commands-which-organisation", names=str(which))
             _say("commands-invited", code=code, link=house.links.address(code))
+            await _say_on_telegram(house, settings, code)
 
     _run(work)
+
+
+async def _say_on_telegram(house: Any, settings: Settings, code: str) -> None:
+    """The same code for Telegram, if there is a bot: as a link, or to be typed when its name cannot be asked for."""
+    from bot.assembly import telegram_line
+
+    line = telegram_line(settings)
+    if line is None:
+        return
+    from bot.telegram.naming import bot_name
+
+    name = await bot_name(line)
+    house.links.bot_name = lambda: name
+    address = house.links.in_messenger(code)
+    _say("commands-telegram" if address else "commands-telegram-silent", link=address or "", code=code)
 
 
 @app.command(help=_words("commands-people"))
@@ -212,6 +228,7 @@ def link(person: Annotated[str, typer.Option(help=_words("commands-person"))]) -
         async with assembled(settings) as house:
             code = await house.doors.link(await _person(house, person))
             _say("commands-linked", link=house.links.address(code))
+            await _say_on_telegram(house, settings, code)
 
     _run(work)
 

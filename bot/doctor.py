@@ -17,7 +17,7 @@ from sqlalchemy.engine import URL
 from sqlalchemy.pool import NullPool
 from tzlocal import get_localzone_name
 
-from bot.assembly import Clock, store_settings, wall_clock
+from bot.assembly import Clock, store_settings, telegram_line, wall_clock
 from bot.settings import Settings
 from storage import master
 from storage.database import keeping_keys, sqlite_file
@@ -52,6 +52,7 @@ async def examine(settings: Settings, clock: Clock = wall_clock) -> list[Finding
         *await _kept(settings),
         await _port(settings.host, settings.port),
         _public(settings),
+        *await _telegram(settings, clock),
     ]
 
 
@@ -225,6 +226,15 @@ def _public(settings: Settings) -> Finding:
     return _one_of(
         settings.public_url.scheme == "https", "doctor-public", "doctor-public-plain", address=str(settings.public_url)
     )
+
+
+async def _telegram(settings: Settings, clock: Clock) -> list[Finding]:
+    line = telegram_line(settings)
+    if line is None:
+        return [Finding(True, "doctor-telegram-none")]
+    from bot.telegram.checkup import check_up  # noqa: PLC0415 - takes seconds and much memory
+
+    return [Finding(*told) for told in await check_up(line, clock)]
 
 
 def _one_of(ok: bool, yes: str, no: str, **args: str) -> Finding:

@@ -106,6 +106,10 @@ class Telegram:
         await self.showing.note()
         await self.bot.session.close()
 
+    async def settled(self) -> None:
+        """Wait until nothing is under way."""
+        await self._errands.settled()
+
     async def _begin(self) -> None:
         await self._introduce()
         self._errands.begin(self._appear())

@@ -24,6 +24,11 @@ class Errands:
         task.add_done_callback(self._tasks.discard)
         return task
 
+    async def settled(self) -> None:
+        """Wait until nothing is under way."""
+        while under_way := [task for task in self._tasks if not task.done()]:
+            await asyncio.wait(under_way)
+
     async def finish(self, seconds: float) -> None:
         """Give what is under way so many seconds, then end it."""
         if self._tasks:

@@ -43,11 +43,9 @@ class Polling:
         await self._drop_webhook()
         failures = 0
         while True:
-            reply = await call(
-                self._bot,
-                GetUpdates(offset=self._offset, timeout=LONG, limit=100, allowed_updates=ALLOWED),
-                seconds=LONG + 10,
-            )
+            hold = LONG if self._well else 0  # until we know that we are heard, we do not wait for somebody to write
+            method = GetUpdates(offset=self._offset, timeout=hold, limit=100, allowed_updates=ALLOWED)
+            reply = await call(self._bot, method, seconds=hold + 10)
             if reply.state is State.DONE:
                 failures = 0
                 await self._take(reply.result)

@@ -33,6 +33,7 @@ def _head(screen: Screen) -> Iterator[str]:
     yield from (f"  {screen.their}",) if screen.their else ()
     yield from (line for part in screen.body for line in ("", part))
     yield from ("", screen.link) if screen.link else ()
+    yield from ("", screen.messenger) if screen.messenger else ()
 
 
 def _sections(screen: Screen, keys: dict[str, str]) -> Iterator[str]:

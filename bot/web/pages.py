@@ -32,6 +32,7 @@ SPOKEN = (
     "menu-language",
     "menu-settings",
     "menu-start",
+    "messenger-label",
     "note-hint",
     "offline",
     "past-edit",

@@ -29,6 +29,7 @@ web-copy-link = Link kopieren
 web-copied = Kopiert
 web-copy-failed = Dieser Browser lässt das Kopieren nicht zu. Sie können den Text markieren und selbst kopieren.
 web-link-label = Einmal-Link
+web-messenger-label = Für Telegram:
 web-qr-label = Derselbe Link als Bild, zum Scannen mit einem anderen Gerät
 
 # Schreiben

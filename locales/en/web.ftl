@@ -29,6 +29,7 @@ web-copy-link = Copy link
 web-copied = Copied
 web-copy-failed = This browser does not let the page copy. You can select the text and copy it yourself.
 web-link-label = One-time link
+web-messenger-label = For Telegram:
 web-qr-label = The same link as a picture, to scan with another device
 
 # Writing

@@ -1,7 +1,4 @@
-"""The same person at different doors: each says and taps by label, and hears a question with its labels.
-
-Telegram joins by one more class here and one more line in the test's parameters.
-"""
+"""The same person at different doors: each says and taps by label, and hears a question with its labels."""
 
 import asyncio
 import queue
@@ -18,12 +15,17 @@ from aiohttp import web
 
 from bot.doors import Doors
 from bot.screen import Screen
+from bot.telegram.channel import Line
+from bot.telegram.channel import Telegram as TelegramChannel
 from bot.terminal.talk import talk
 from bot.web.app import web_app
 from bot.web.runner import WebRunner
 from locales.localizer import languages, localizer
 from storage.store import Store
+from storage.writer import Unit
 from tests.bot.talker import Clock, Talker
+from tests.telegram.api import BotApi
+from tests.telegram.phone import Phone
 
 Heard = tuple[str, list[str]]
 PATIENCE = 10.0
@@ -153,6 +155,30 @@ class Web:
         return str(self._screen["question"]), [choice["label"] for choice in choices]
 
 
+class Telegram:
+    """A phone, over a Bot API server on loopback."""
+
+    def __init__(self, phone: Phone, channel: TelegramChannel) -> None:
+        self._phone, self._channel = phone, channel
+
+    async def looks(self) -> Heard:
+        """A sticker is not taken in: the question comes again."""
+        return await self._hears(self._phone.sends("sticker"))
+
+    async def says(self, text: str) -> Heard:
+        """Type a text."""
+        return await self._hears(self._phone.says(text))
+
+    async def taps(self, label: str) -> Heard:
+        """Tap the button with this label."""
+        return await self._hears(self._phone.taps(label))
+
+    async def _hears(self, update: int) -> Heard:
+        await self._phone.after(update)
+        await self._channel.settled()
+        return self._phone.reads, self._phone.choices
+
+
 @asynccontextmanager
 async def direct(store: Store, talker: Talker, clock: Clock) -> AsyncIterator[Door]:
     """No channel."""
@@ -186,6 +212,55 @@ async def web_chat(store: Store, talker: Talker, clock: Clock) -> AsyncIterator[
     code = await doors.link(talker.person)
     async with aiohttp.ClientSession(f"http://127.0.0.1:{port}", cookie_jar=aiohttp.CookieJar(unsafe=True)) as session:
         yield Web(session, await _sign_in(session, code))
+    await runner.cleanup()
+
+
+@asynccontextmanager
+async def polling(store: Store, talker: Talker, clock: Clock) -> AsyncIterator[Door]:
+    """Telegram, by long polling."""
+    async with BotApi.running(clock) as api, _on_telegram(store, talker, clock, api) as door:
+        yield door
+
+
+@asynccontextmanager
+async def webhook(store: Store, talker: Talker, clock: Clock) -> AsyncIterator[Door]:
+    """Telegram, by webhook."""
+    secret = ("https://talk.example/bot", "secret-of-the-tests")
+    async with BotApi.running(clock) as api, _on_telegram(store, talker, clock, api, *secret) as door:
+        yield door
+
+
+@asynccontextmanager
+async def _on_telegram(store: Store, talker: Talker, clock: Clock, api: BotApi, *hook: str) -> AsyncIterator[Telegram]:
+    phone = Phone(api, 42)
+    await store.chats.open(talker.person, "telegram", "42")
+    structure = (await store.structures.all())[0]
+    await store.writer.commit(Unit(None, (store.structures.settings_statement(structure.id, telegram_texts=True),)))
+    channel = TelegramChannel(
+        Line(api.token, api.address, *hook),
+        store,
+        talker.conversations,
+        Doors(store, clock),
+        clock,
+        ticks=lambda: clock().timestamp(),
+    )
+    async with _hooked(channel, api):
+        await channel.start()
+        yield Telegram(phone, channel)
+        await channel.stop()
+
+
+@asynccontextmanager
+async def _hooked(channel: TelegramChannel, api: BotApi) -> AsyncIterator[None]:
+    """The webhook's route, if there is one."""
+    app = web.Application()
+    if channel.hook:
+        app.router.add_post(channel.hook.path, channel.hook.receive)
+    runner = web.AppRunner(app)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    api.webhook_to = f"http://127.0.0.1:{runner.addresses[0][1]}/bot"
+    yield
     await runner.cleanup()
 
 

@@ -4,11 +4,11 @@ import pytest
 
 from bot.conversation import Conversations
 from storage.store import Store
-from tests.bot.doors import direct, front_changes, stored_answers, terminal, web_chat
+from tests.bot.doors import direct, front_changes, polling, stored_answers, terminal, web_chat, webhook
 from tests.bot.rounds import ORDERED
 from tests.bot.talker import Clock, Talker
 
-DOORS = [terminal, web_chat]
+DOORS = [terminal, web_chat, polling, webhook]
 
 
 async def _labels_of_a_round(worker: Talker) -> list[str]:

@@ -90,8 +90,7 @@ class House:
     async def quiet(self) -> None:
         """Wait until nothing is under way."""
         assert self.channel
-        while tasks := [task for task in self.channel._errands._tasks if not task.done()]:
-            await asyncio.wait(tasks)
+        await self.channel.settled()
 
 
 @pytest.fixture

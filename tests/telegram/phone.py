@@ -1,5 +1,6 @@
 """Somebody with Telegram: types, taps, looks."""
 
+import re
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol, cast
@@ -20,6 +21,10 @@ THINGS: dict[str, dict[str, Any]] = {
     "location": {"location": {"latitude": 51.3, "longitude": 9.5}},
     "document": {"document": {"file_id": "d", "file_unique_id": "d"}},
 }  # fmt: skip
+
+
+QUIET = {"_back", "_keep", "_m-skipped", "_more", "_help", "_send", "_look"}
+LINES = ("_e", "_l", "_x", "_month-")
 
 
 class Watch(Protocol):
@@ -78,6 +83,20 @@ class Phone:
         return [text for user, text in self.api.toasts if user == self.user]
 
     @property
+    def choices(self) -> list[str]:
+        """The labels of the screen's buttons that answer it: not Back, Help now and the like, not what is idle."""
+        buttons = [button for row in self.screen.rows for button in row]
+        told = [(one["text"].removeprefix("✓ "), one.get("callback_data", "").partition(".")[2]) for one in buttons]
+        asked = [(label, id) for label, id in told if id and id not in QUIET and not id.startswith(LINES)]
+        return [self._whole(label) for label, id in asked if not (label.isdecimal() and id.startswith("20"))]
+
+    def _whole(self, label: str) -> str:
+        """A long label stands whole in the text, by its number."""
+        number, dot, _ = label.partition(" · ")
+        found = re.search(rf"^{number}  (.+)$", self.reads, re.MULTILINE) if dot and number.isdecimal() else None
+        return found[1] if found else label
+
+    @property
     def everything(self) -> str:
         """All texts in the chat."""
         return "\n".join(plain(one.text) if one.mine else one.text for one in self.chat)
@@ -114,7 +133,8 @@ class Phone:
         kept = self.screen if message is None else next(one for one in self.chat if one.id == message)
         buttons = [button for row in kept.rows for button in row]
         exact = [one for one in buttons if one["text"].removeprefix("✓ ") == label]
-        near = [one for one in buttons if label in one["text"]]
+        near = [one for one in buttons if label == self._whole(one["text"].removeprefix("✓ "))]
+        near = near or [one for one in buttons if label in one["text"]]
         assert exact or near, f"no {label!r} among {[one['text'] for one in buttons]} at {plain(kept.text)!r}"
         return self.presses((exact or near)[0]["callback_data"], kept.id)
 

@@ -272,7 +272,7 @@ async def test_silence_is_told_by_ready_within_a_minute_and_a_half(house: House,
     """When Telegram does not answer any more, ready says so."""
     assert house.channel
     await api.until(lambda: api.count("getUpdates") > 0)
-    await api.until(lambda: house.channel is not None and not house.channel.is_well or True)
+    await api.until(lambda: (house.channel is not None and not house.channel.is_well) or True)
     clock.passes(seconds=90)
     assert not house.channel.is_well
 

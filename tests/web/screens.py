@@ -222,6 +222,7 @@ def _link(language: str) -> Screen:
         body=("It works once, for ten minutes.",) if language == "en" else ("Er gilt einmal, zehn Minuten lang.",),
         choices=_options(language, ("Go on", "Weiter")),
         link="http://127.0.0.1:8080/in#t=dGhpcyBpcyBub3QgYSByZWFsIGNvZGUgYXQgYWxsLi4u",
+        messenger="https://t.me/waymark_test_bot?start=dGhpcyBpcyBub3QgYSByZWFsIGNvZGUgYXQgYWxsLi4u",
         quiet=(),
     )
 

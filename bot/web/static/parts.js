@@ -127,7 +127,14 @@ function link(screen) {
     ),
     el("p", { class: "address" }, unseen(`${word("link-label")}: `), screen.link),
     copyButton("copy-link"),
+    screen.messenger && messenger(screen.messenger),
   );
+}
+
+// The same link for a messenger, which opens beside the chat.
+function messenger(address) {
+  const there = el("a", { href: address, rel: "noreferrer", target: "_blank" }, address);
+  return el("p", { class: "address" }, `${word("messenger-label")} `, there);
 }
 
 export function calendar(month) {
