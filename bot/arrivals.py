@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Executable
+from storage.writer import Record
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,7 @@ What = Tapped | Typed | Commanded | Looked | Retyped | Refused | Rested
 class Beside:
     """What a channel keeps for itself, written in the turn's own transaction; `taken` says that it was."""
 
-    rows: Callable[[UUID, int], tuple[Executable, ...]]
+    rows: Callable[[UUID, int], tuple[Record, ...]]
     taken: bool = False
 
 
@@ -84,7 +84,7 @@ class Arrival:
         """The same arrival once it has been taken: it names no source and leaves nothing more behind."""
         return replace(self, source=None, beside=None)
 
-    def rows(self, conversation: UUID, turn: int) -> tuple[Executable, ...]:
+    def rows(self, conversation: UUID, turn: int) -> tuple[Record, ...]:
         """What the channel wants written with this turn."""
         return self.beside.rows(conversation, turn) if self.beside else ()
 

@@ -11,6 +11,8 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
 DRIVERS = frozenset({"sqlite+aiosqlite", "postgresql+asyncpg"})
+PAGES = frozenset({"in", "leave", "say", "screen", "events", "static", "health"})
+"""Where the web chat's own paths begin."""
 
 
 class SettingsProblem(Exception):
@@ -79,7 +81,8 @@ class Settings(BaseSettings):
             raise ValueError("WAYMARK_WEBHOOK_URL needs WAYMARK_WEBHOOK_SECRET")
         if self.webhook_url and self.webhook_url.scheme != "https":
             raise ValueError("WAYMARK_WEBHOOK_URL needs https: Telegram brings updates to no other address")
-        if self.webhook_url and len(self.webhook_url.path or "/") < 2:
+        first = (self.webhook_url.path or "/").split("/")[1] if self.webhook_url else "telegram"
+        if not first or first in PAGES:
             raise ValueError("WAYMARK_WEBHOOK_URL needs a path of its own, like /telegram")
         return self
 

@@ -5,12 +5,26 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Executable, Row, Select, delete, func, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Executable,
+    LargeBinary,
+    Row,
+    Select,
+    String,
+    Uuid,
+    bindparam,
+    delete,
+    func,
+    select,
+    update,
+)
 
 from storage.ground import Ground
 from storage.people import People
 from storage.records import ListedMessage, Owner, StoredChat
 from storage.schema import account, chat, chat_message
+from storage.writer import Record
 
 KEPT = tuple(column.name for column in chat.c if column.name != "account")
 
@@ -27,8 +41,8 @@ class Chats:
     async def find(self, channel: str, external: str) -> StoredChat | None:
         """The chat of an account, by the channel's own id."""
         hashed = self._ground.master.hash("account", channel, external)
-        found = await self._where((account.c.channel == channel) & (account.c.external_hash == hashed))
-        return found[0] if found else None
+        row = await self._ground.first(_BY_EXTERNAL.params(channel=channel, hashed=hashed))
+        return await self._stored(row) if row else None
 
     async def of_person(self, person: UUID, channel: str) -> list[StoredChat]:
         """A person's chats in a channel."""
@@ -58,10 +72,9 @@ class Chats:
 
     # Statements, for a turn's unit or one of the channel's own
 
-    def save_statement(self, kept: StoredChat) -> Executable:
+    def save_statement(self, kept: StoredChat) -> Record:
         """Everything known of a chat, as it is now."""
-        values = {name: getattr(kept, name) for name in KEPT}
-        return update(chat).where(chat.c.account == kept.account).values(**values)
+        return _SAVE, {"b_account": kept.account, **{f"b_{name}": getattr(kept, name) for name in KEPT}}
 
     def list_statement(
         self, account_id: UUID, message: int, at: datetime, conversation: UUID | None = None, turn: int | None = None
@@ -101,7 +114,7 @@ class Chats:
         """Take a person's accounts in a channel away."""
         await self._ground.do(*self.close_statements(person, channel))
 
-    async def do(self, *statements: Executable) -> None:
+    async def do(self, *statements: Record) -> None:
         """Commit the channel's own statements."""
         await self._ground.do(*statements)
 
@@ -120,6 +133,18 @@ def _chats() -> Select[Any]:
     joined = account.outerjoin(chat, chat.c.account == account.c.id)
     fields = (account.c.id, account.c.person, account.c.external, *(chat.c[name] for name in KEPT))
     return select(*fields, newest.scalar_subquery().label("newest")).select_from(joined)
+
+
+# Built once: putting a statement together costs more than running it.
+_BY_EXTERNAL = _chats().where(
+    account.c.channel == bindparam("channel", type_=String),
+    account.c.external_hash == bindparam("hashed", type_=LargeBinary),
+)
+_SAVE = (
+    update(chat)
+    .where(chat.c.account == bindparam("b_account", type_=Uuid))
+    .values({name: bindparam(f"b_{name}", type_=chat.c[name].type) for name in KEPT})
+)
 
 
 def _listed(row: Row[Any]) -> ListedMessage:

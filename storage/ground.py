@@ -14,7 +14,7 @@ from storage.master import MasterKey
 from storage.reader import Reader
 from storage.records import Json, Owner
 from storage.sealing import Key, Sealer, Spot
-from storage.writer import Unit, Writer
+from storage.writer import Record, Unit, Writer
 
 
 class KeyGone(Exception):
@@ -46,7 +46,7 @@ class Ground:
         rows = await self.rows(statement)
         return rows[0] if rows else None
 
-    async def do(self, *statements: Executable) -> None:
+    async def do(self, *statements: Record) -> None:
         """Commit statements that belong to no turn."""
         await self.writer.commit(Unit(None, statements))
 

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, TypeVar, cast
@@ -41,12 +41,16 @@ class TurnRow:
     changes: bytes = field(repr=False)
 
 
+Record = Executable | tuple[Executable, Mapping[str, Any]]
+"""A statement, or one that was put together once with the values for now."""
+
+
 @dataclass(frozen=True)
 class Unit:
     """What belongs together: a turn, and the records that are written exactly if the turn is."""
 
     turn: TurnRow | None
-    records: tuple[Executable, ...] = ()
+    records: tuple[Record, ...] = ()
 
 
 @dataclass
@@ -201,7 +205,7 @@ def _fill(connection: Connection, statement: Executable, batch: Sequence[_Waitin
         one.result = _is_in(one.unit.turn, came_back)
         if one.result:
             for record in one.unit.records:
-                connection.execute(record)
+                connection.execute(*(record if isinstance(record, tuple) else (record,)))
 
 
 def _is_in(row: TurnRow | None, came_back: Counter[tuple[object, ...]]) -> bool:

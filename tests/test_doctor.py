@@ -4,25 +4,30 @@ import os
 import secrets
 import socket
 import sqlite3
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from aiogram.methods import SetWebhook
 from aiohttp import web
-from pydantic import HttpUrl
+from pydantic import HttpUrl, SecretStr
 from typer.testing import CliRunner
 
 from bot import doctor
-from bot.assembly import store_settings
+from bot.assembly import Clock, store_settings, wall_clock
 from bot.commands import app
 from bot.doctor import Finding, examine
 from bot.settings import Settings
+from bot.telegram import checkup
+from bot.telegram.presence import appear
+from bot.telegram.session import bot_for
 from bot.web.vitals import live
 from locales.localizer import languages, localizer
 from storage.store import Store
 from tests.storage.conftest import NOW, contents, databases, postgres
+from tests.telegram.api import BotApi
 
 ROOT = Path(__file__).parents[1]
 __all__ = ["databases", "postgres"]  # fixtures, looked up by name
@@ -51,11 +56,14 @@ async def used(settings: Settings) -> Settings:
     return settings
 
 
-async def said(settings: Settings) -> set[str]:
-    """What is found, and that all of it can be said in every language."""
-    findings = await examine(settings)
+async def said(settings: Settings, clock: Clock = wall_clock) -> set[str]:
+    """What is found, that all of it can be said in every language, and that no line has the bot's token."""
+    findings = await examine(settings, clock)
+    token = settings.telegram_token.get_secret_value() if settings.telegram_token else "no token"
     for language in languages():
-        assert all(localizer(language).say(one.what, **one.args) for one in findings)
+        lines = [localizer(language).say(one.what, **one.args) for one in findings]
+        assert all(lines)
+        assert not any(token in line for line in lines)
     return {("" if one.ok else "not ") + one.what for one in findings}
 
 
@@ -73,7 +81,7 @@ async def test_on_a_fresh_machine_all_is_right_and_nothing_is_made(settings: Set
     """It says what a first start will make, and makes none of it."""
     found = await said(settings)
     assert wrong(found) == set()
-    assert {"doctor-folder-new", "doctor-new", "doctor-port", "doctor-public-none"} <= found
+    assert {"doctor-folder-new", "doctor-new", "doctor-port", "doctor-public-none", "doctor-telegram-none"} <= found
     assert not settings.data.exists()
 
 
@@ -278,9 +286,147 @@ async def test_missing_zones_and_an_old_python_are_named(settings: Settings, mon
     assert {"not doctor-zones-missing", "not doctor-python-old"} <= await said(settings)
 
 
+# Telegram
+
+HOOK = "https://chat.example.org/a-path-nobody-knows"
+FINE = {"doctor-telegram-reached", "doctor-telegram-token", "doctor-telegram-clock"}
+
+
+@pytest.fixture
+async def api() -> AsyncIterator[BotApi]:
+    """The Bot API, by the real time."""
+    async with BotApi.running(wall_clock) as running:
+        yield running
+
+
+@pytest.fixture
+def on_telegram(settings: Settings, api: BotApi) -> Settings:
+    """A token, and updates that are fetched."""
+    telegram = {"telegram_token": SecretStr(api.token), "telegram_api": HttpUrl(api.address)}
+    return settings.model_copy(update=telegram)
+
+
+@pytest.fixture
+def hooked(on_telegram: Settings) -> Settings:
+    """A token, and updates that are brought."""
+    hook = {"webhook_url": HttpUrl(HOOK), "webhook_secret": SecretStr("a-secret-of-the-tests")}
+    return on_telegram.model_copy(update=hook)
+
+
+async def knows_hook(api: BotApi, url: str) -> None:
+    """Telegram was told to bring updates there."""
+    async with bot_for(api.token, api.address) as bot:
+        await bot(SetWebhook(url=url, secret_token="a-secret-of-the-tests"))
+
+
+async def telegram(settings: Settings, clock: Clock = wall_clock) -> set[str]:
+    """What is found about Telegram alone."""
+    return {one for one in await said(settings, clock) if "doctor-telegram" in one}
+
+
+async def test_before_the_first_start_telegram_is_well(on_telegram: Settings, api: BotApi) -> None:
+    """Server, token, way and clock are right, what strangers see will be set; and asking sets nothing."""
+    assert await telegram(on_telegram) == FINE | {"doctor-telegram-polling", "doctor-telegram-commands-new"}
+    assert {one.method for one in api.calls if not one.method.startswith("get")} == set()
+
+
+async def test_when_the_bot_has_appeared_its_commands_are_set(on_telegram: Settings, api: BotApi) -> None:
+    """Nothing is left to be set then."""
+    async with bot_for(api.token, api.address) as bot:
+        await appear(bot)
+    assert "doctor-telegram-commands" in await telegram(on_telegram)
+
+
+async def test_who_is_asked_is_named_by_host_and_bot(on_telegram: Settings, api: BotApi) -> None:
+    """The host alone, without what may stand before and behind it."""
+    findings = await examine(on_telegram)
+    assert Finding(True, "doctor-telegram-reached", {"host": "127.0.0.1"}) in findings
+    assert Finding(True, "doctor-telegram-token", {"name": f"@{api.username}"}) in findings
+    assert checkup._host("https://somebody:canary@api.example.org:8081/canary") == "api.example.org"
+
+
+async def test_a_server_of_telegram_that_does_not_answer_is_named(on_telegram: Settings, port: int) -> None:
+    """Then nothing further is asked."""
+    nowhere = on_telegram.model_copy(update={"telegram_api": HttpUrl(f"http://127.0.0.1:{port}")})
+    assert await telegram(nowhere) == {"not doctor-telegram-unreached"}
+
+
+@pytest.mark.parametrize(
+    ("status", "told"),
+    [
+        (401, "doctor-telegram-token-refused"),
+        (404, "doctor-telegram-token-unsure"),
+        (502, "doctor-telegram-token-unsure"),
+    ],
+)
+async def test_a_token_that_opens_nothing_is_named(on_telegram: Settings, api: BotApi, status: int, told: str) -> None:
+    """Refused is one thing, an answer of another kind is another."""
+    api.fail("getMe", status=status)
+    assert await telegram(on_telegram) == {"doctor-telegram-reached", f"not {told}"}
+
+
+async def test_what_cannot_be_told_of_the_webhook_is_said(on_telegram: Settings, api: BotApi) -> None:
+    """And of what strangers see nothing is said then."""
+    api.fail("getWebhookInfo", cut=True)
+    api.fail("getMyName", status=500)
+    assert await telegram(on_telegram) == FINE | {"not doctor-telegram-webhook-unsure"}
+
+
+async def test_a_webhook_from_before_is_in_the_way_of_fetching(on_telegram: Settings, api: BotApi) -> None:
+    """The next start removes it."""
+    await knows_hook(api, HOOK)
+    assert "not doctor-telegram-webhook-left" in await telegram(on_telegram)
+
+
+async def test_the_webhook_is_the_one_that_telegram_knows(hooked: Settings, api: BotApi) -> None:
+    """None, another, this one; of the address its host is said."""
+    assert "not doctor-telegram-webhook-missing" in await telegram(hooked)
+    await knows_hook(api, "https://chat.example.org/another")
+    assert "not doctor-telegram-webhook-other" in await telegram(hooked)
+    await knows_hook(api, HOOK)
+    assert "doctor-telegram-webhook" in await telegram(hooked)
+    assert Finding(True, "doctor-telegram-webhook", {"host": "chat.example.org"}) in await examine(hooked)
+
+
+@pytest.mark.parametrize(("minutes", "said_so"), [(10, True), (70, False)])
+async def test_a_webhook_that_failed_lately_is_named(
+    hooked: Settings, api: BotApi, monkeypatch: pytest.MonkeyPatch, minutes: int, said_so: bool
+) -> None:
+    """With Telegram's reason; what failed long ago is not."""
+    at = wall_clock() - timedelta(minutes=minutes)
+    trouble = {"last_error_date": int(at.timestamp()), "last_error_message": f"502 at /bot{api.token}"}
+    monkeypatch.setattr(api, "_get_webhook_info", lambda params, chat: {"url": HOOK, **trouble})
+    assert ("not doctor-telegram-webhook-failing" in await telegram(hooked)) is said_so
+
+
+@pytest.mark.parametrize("seconds", [-30, 30])
+async def test_a_clock_that_differs_from_telegrams_is_named(on_telegram: Settings, seconds: int) -> None:
+    """Ahead or behind, since texts are told apart by both clocks."""
+    found = await telegram(on_telegram, lambda: wall_clock() + timedelta(seconds=seconds))
+    assert "not doctor-telegram-clock-apart" in found
+
+
+async def test_two_seconds_are_no_difference(on_telegram: Settings) -> None:
+    """A header tells whole seconds, and the way takes some time."""
+    assert "doctor-telegram-clock" in await telegram(on_telegram, lambda: wall_clock() + timedelta(seconds=2))
+
+
+@pytest.mark.parametrize("header", [None, "", "yesterday", "Sat, 21 Nov 2026 12:00:00 -0000"])
+async def test_without_a_date_nothing_is_said_of_the_clock(
+    on_telegram: Settings, monkeypatch: pytest.MonkeyPatch, header: str | None
+) -> None:
+    """A header that is missing or cannot be read is no fault of ours."""
+    read = checkup._date
+    monkeypatch.setattr(checkup, "_date", lambda _: read(header))
+    found = await telegram(on_telegram)
+    assert not any("doctor-telegram-clock" in one for one in found)
+    assert wrong(found) == set()
+
+
 def test_every_word_of_the_doctor_is_said_somewhere() -> None:
     """The two files hold the same words, and the program composes each of them."""
-    source = (ROOT / "bot" / "doctor.py").read_text(encoding="utf-8")
+    files = (ROOT / "bot" / "doctor.py", ROOT / "bot" / "telegram" / "checkup.py")
+    source = "".join(file.read_text(encoding="utf-8") for file in files)
     composed = {
         *(f"doctor-key-{end}" for end in ("new", "missing", "cut", "unreadable")),
         *(f"doctor-database-{end}" for end in ("new", "current", "older", "newer", "failed")),

@@ -1,9 +1,14 @@
 """The environment is read once; a wrong value is one line that names it."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
+from bot.commands import app
 from bot.logs import mask_tokens
 from bot.settings import Settings, SettingsProblem
 
@@ -88,6 +93,62 @@ def test_both_kinds_of_database_are_known(monkeypatch: pytest.MonkeyPatch, addre
     """The data and the keys may lie in either."""
     settings = read(monkeypatch, database_url=address, keys_url=address)
     assert (settings.database_url, settings.keys_url) == (address, address)
+
+
+HOOK = {"webhook_url": "https://canary.example/canary", "webhook_secret": "canary-canary-canary"}
+CANARY = "987654321:canary_canary_canary_canary_canary"
+
+
+@pytest.mark.parametrize(
+    ("values", "named"),
+    [
+        ({"telegram_token": "canary"}, "WAYMARK_TELEGRAM_TOKEN"),
+        ({"telegram_token": "123456789:canary"}, "WAYMARK_TELEGRAM_TOKEN"),
+        ({"telegram_token": f"bot{CANARY}"}, "WAYMARK_TELEGRAM_TOKEN"),
+        ({"telegram_token": f"{CANARY}\n{CANARY}"}, "WAYMARK_TELEGRAM_TOKEN"),
+        ({"telegram_api": "canary"}, "WAYMARK_TELEGRAM_API"),
+        ({"webhook_url": HOOK["webhook_url"]}, "WAYMARK_WEBHOOK_SECRET"),
+        (HOOK | {"webhook_url": "canary"}, "WAYMARK_WEBHOOK_URL"),
+        (HOOK | {"webhook_url": "http://canary.example/canary"}, "WAYMARK_WEBHOOK_URL"),
+        (HOOK | {"webhook_url": "https://canary.example"}, "WAYMARK_WEBHOOK_URL"),
+        (HOOK | {"webhook_url": "https://canary.example/"}, "WAYMARK_WEBHOOK_URL"),
+        (HOOK | {"webhook_secret": "canary"}, "WAYMARK_WEBHOOK_SECRET"),
+        (HOOK | {"webhook_secret": "canary canary canary"}, "WAYMARK_WEBHOOK_SECRET"),
+        (HOOK | {"webhook_secret": "canary" * 50}, "WAYMARK_WEBHOOK_SECRET"),
+    ],
+)
+def test_a_wrong_setting_of_telegram_ends_the_start(
+    monkeypatch: pytest.MonkeyPatch, values: dict[str, str], named: str
+) -> None:
+    """One line that names the variable and not its value, and exit code 2."""
+    for name, value in ({"telegram_token": CANARY} | values).items():
+        monkeypatch.setenv(f"WAYMARK_{name.upper()}", value)
+    ended = CliRunner().invoke(app, ["serve"])
+    assert ended.exit_code == 2
+    assert ended.stdout == ""
+    assert len(ended.stderr.splitlines()) == 1
+    assert named in ended.stderr
+    assert "canary" not in ended.stderr
+
+
+def test_right_settings_of_telegram_are_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Token, server, webhook and secret; and none of the secrets is shown by chance."""
+    settings = read(monkeypatch, telegram_token=CANARY, telegram_api="http://127.0.0.1:8081", **HOOK)
+    assert settings.telegram_token and settings.telegram_token.get_secret_value() == CANARY
+    assert settings.webhook_secret and settings.webhook_secret.get_secret_value() == HOOK["webhook_secret"]
+    assert str(settings.webhook_url) == HOOK["webhook_url"]
+    assert CANARY not in repr(settings)
+    assert HOOK["webhook_secret"] not in repr(settings)
+
+
+def test_without_a_token_nothing_of_telegram_is_loaded() -> None:
+    """Its library takes seconds and much memory, so the program comes without it."""
+    asked = "import sys, bot.serving, bot.assembly, bot.commands, bot.doctor, bot.settings"
+    line = "assert bot.assembly.telegram_line(bot.settings.Settings.read()) is None; print('aiogram' in sys.modules)"
+    clean = {name: value for name, value in os.environ.items() if not name.startswith("WAYMARK_")}
+    words = [sys.executable, "-c", f"{asked}\n{line}"]
+    told = subprocess.run(words, env=clean, capture_output=True, text=True, timeout=60, check=False)
+    assert (told.stdout, told.stderr, told.returncode) == ("False\n", "", 0)
 
 
 def test_a_token_never_reaches_a_log_line() -> None:

@@ -67,7 +67,7 @@ class Telegram:
         self._store, self._talk, self._clock, self._rest = store, talk, clock, rest
         self._errands = Errands()
         floods = Floods(ticks, rest)
-        self._register = Register(store.chats)
+        self._register = Register(store.chats, ticks)
         self.sweeping = Sweeping(self.bot, store.chats, floods, clock, rest)
         self.showing = Showing(self.bot, store.chats, floods, clock, rest, self._errands, self._is_over)
         self._floods = floods
@@ -78,7 +78,7 @@ class Telegram:
         self.inbox = Inbox(tools)
         self.hook: Hook | None = None
         if line.webhook_url and line.webhook_secret:
-            self.hook = Hook(self.bot, self.inbox, line.webhook_url, line.webhook_secret)
+            self.hook = Hook(self.bot, self.inbox, line.webhook_url, line.webhook_secret, clock)
         self._polling = Polling(self.bot, self.inbox, ticks, rest)
         self._loops: list[asyncio.Task[None]] = []
 

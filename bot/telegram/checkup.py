@@ -68,7 +68,7 @@ async def _asked(bot: Bot, line: "Line", clock: Callable[[], datetime]) -> list[
 async def _knocked(bot: Bot, api: str) -> tuple[bool, datetime | None]:
     """Does anybody answer there, and at what time by their clock? Asked without the token, on the bot's own way."""
     try:
-        http = await cast(AiohttpSession, bot.session).create_session()
+        http = await cast("AiohttpSession", bot.session).create_session()
         async with http.get(api, allow_redirects=False, timeout=ClientTimeout(total=PATIENCE)) as answer:
             return True, _date(answer.headers.get("Date"))
     except (ClientError, OSError, TimeoutError):

@@ -2,6 +2,9 @@
 
 import hmac
 import json
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
 from urllib.parse import urlsplit
 
 import structlog
@@ -18,17 +21,21 @@ HEADER = "X-Telegram-Bot-Api-Secret-Token"
 LARGEST = 256 * 1024
 """Bytes; an update of a text with very many entities has some fifty thousand."""
 CONNECTIONS = 100
+LATELY = 120.0
+"""Seconds."""
 
 
 class Hook:
     """The webhook's route."""
 
-    def __init__(self, bot: Bot, inbox: Inbox, url: str, secret: str) -> None:
+    def __init__(self, bot: Bot, inbox: Inbox, url: str, secret: str, clock: Callable[[], datetime]) -> None:
         self._bot = bot
         self._inbox = inbox
         self._url = url
         self._secret = secret.encode()
+        self._clock = clock
         self.is_well = False
+        self._asked = False
 
     @property
     def path(self) -> str:
@@ -38,7 +45,8 @@ class Hook:
     async def register(self) -> None:
         """Tell Telegram where to bring updates, and look whether it still knows."""
         told = await call(self._bot, GetWebhookInfo())
-        if told.is_done and told.result.get("url") == self._url and self.is_well:
+        if told.is_done and told.result.get("url") == self._url and self._asked:
+            self.is_well = not self._failed_lately(told.result)
             return
         method = SetWebhook(
             url=self._url,
@@ -46,8 +54,13 @@ class Hook:
             allowed_updates=ALLOWED,
             max_connections=CONNECTIONS,
         )
-        self.is_well = (await call(self._bot, method)).is_done
+        self._asked = self.is_well = (await call(self._bot, method)).is_done
         log.info("telegram_webhook_set", well=self.is_well)
+
+    def _failed_lately(self, told: dict[str, Any]) -> bool:
+        """Did Telegram fail to bring us something, within the last round?"""
+        failed = told.get("last_error_date")
+        return failed is not None and self._clock().timestamp() - failed < LATELY
 
     async def receive(self, request: web.Request) -> web.Response:
         """One update. Without the secret nothing is even read."""

@@ -13,7 +13,6 @@ import structlog
 from aiogram import Bot
 from aiogram.methods import AnswerCallbackQuery, SendChatAction
 from aiogram.types import Update
-from sqlalchemy import Executable
 
 from bot.arrivals import Arrival, Beside, Commanded, Looked, Refused, Retyped, Tapped, Typed, What
 from bot.logs import place_of
@@ -40,6 +39,7 @@ from bot.telegram.sweeping import Sweeping
 from bot.telegram.wire import Rest, backoff, call
 from bot.tokens import read_button
 from storage.store import Store
+from storage.writer import Record
 
 log = structlog.get_logger()
 ATTEMPTS = 3
@@ -116,6 +116,10 @@ class Inbox:
             update=incoming.number, incident=incident, error=type(error).__name__, place=place_of(error),
         )  # fmt: skip
         await self._is.lobby.apologise(incoming.user, incoming.language, incident)
+        message, chat = getattr(incoming.deed, "message", None), await self._is.register.find(incoming.user)
+        if chat and message and not isinstance(incoming.deed, Pressed):
+            chat.newest = max(chat.newest, message)
+            await self._listed(chat, message, self._is.clock())
 
     async def _done(self, incoming: Incoming) -> asyncio.Event | None:
         deed = incoming.deed
@@ -185,9 +189,7 @@ class Inbox:
         arrival = Arrival(chat.kept.person, CHANNEL, what or Looked(), self._is.clock())
         self._is.showing.want(chat, await self._is.talk.handle(arrival), asked=not late)
 
-    def _rows(
-        self, chat: Chat, message: int | None, at: datetime, conversation: UUID, turn: int
-    ) -> tuple[Executable, ...]:
+    def _rows(self, chat: Chat, message: int | None, at: datetime, conversation: UUID, turn: int) -> tuple[Record, ...]:
         chats = self._is.store.chats
         saved = chats.save_statement(chat.kept)
         if message is None:
@@ -233,6 +235,7 @@ class Inbox:
             screen.unwanted and await self._is.sweeping.take_out(chat, deed.message)
         ):
             chat.newest = max(chat.newest, deed.message)
+        chat.private = chat.private or (isinstance(deed, Ordered) and deed.name == "sweep")
         wanted = self._is.showing.want(chat, screen)
         if not screen.private:
             self._is.errands.begin(self._is.lobby.keep_menu(chat, self._is.talk))

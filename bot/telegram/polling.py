@@ -10,6 +10,7 @@ from aiogram.methods import DeleteWebhook, GetUpdates, GetWebhookInfo
 from aiogram.types import Update
 from pydantic import ValidationError
 
+from bot.logs import place_of
 from bot.telegram.inbox import Inbox
 from bot.telegram.wire import Reply, Rest, State, backoff, call
 
@@ -46,24 +47,34 @@ class Polling:
             hold = LONG if self._well else 0  # until we know that we are heard, we do not wait for somebody to write
             method = GetUpdates(offset=self._offset, timeout=hold, limit=100, allowed_updates=ALLOWED)
             reply = await call(self._bot, method, seconds=hold + 10)
-            if reply.state is State.DONE:
+            if reply.state is State.DONE and await self._took(reply.result):
                 failures = 0
-                await self._take(reply.result)
-            else:
-                failures += 1
-                self._trouble(reply, failures)
-                await self._rest(reply.wait or backoff(failures))
+                continue
+            failures += 1
+            await self._trouble(reply, failures)
+            await self._rest(reply.wait or backoff(failures))
+
+    async def _took(self, batch: Any) -> bool:
+        """Nothing that a batch holds, or is, ends the loop."""
+        try:
+            await self._take(batch)
+        except Exception as error:
+            log.error("telegram_batch_failed", error=type(error).__name__, place=place_of(error))
+            return False
+        return True
 
     async def _take(self, batch: list[dict[str, Any]]) -> None:
         self._heard, self._well = self._ticks(), True
         updates = [update for update in map(parsed, batch) if update]
         await asyncio.gather(*(self._inbox.take(update) for update in updates))
         if batch:
-            self._offset = max(int(one["update_id"]) for one in batch) + 1
+            self._offset = max(self._offset or 0, *(int(one["update_id"]) + 1 for one in batch))
 
-    def _trouble(self, reply: Reply, failures: int) -> None:
+    async def _trouble(self, reply: Reply, failures: int) -> None:
         if reply.state in (State.CONFLICT, State.STRANGER):
             self._well = False
+        if reply.state is State.CONFLICT:
+            await self._drop_webhook()
         if failures == 1:
             log.warning("telegram_deaf", state=str(reply.state))
 

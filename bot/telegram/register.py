@@ -1,12 +1,15 @@
 """Which chats this process knows."""
 
 from collections import OrderedDict
+from collections.abc import Callable
 
 from bot.telegram.chat import Chat, opened
 from storage.chats import Chats
 from storage.records import StoredChat
 
 CHANNEL = "telegram"
+SURE = 1.0
+"""So many seconds an account that was there still is."""
 KNOWN = 5_000
 """So many chats are remembered; the others are read again when somebody writes there."""
 
@@ -14,15 +17,22 @@ KNOWN = 5_000
 class Register:
     """Chats by Telegram's number of the person."""
 
-    def __init__(self, chats: Chats) -> None:
+    def __init__(self, chats: Chats, ticks: Callable[[], float]) -> None:
         self._chats = chats
+        self._ticks = ticks
+        self._looked: dict[str, float] = {}
         self._known: OrderedDict[str, Chat] = OrderedDict()
 
     async def find(self, user: int) -> Chat | None:
-        """The chat of this person, while the account is theirs: an account that was ended is asked for each time."""
+        """The chat of this person, while the account is theirs; one that was ended elsewhere is noticed in a second."""
+        known, now = self._known.get(str(user)), self._ticks()
+        if known and now - self._looked.get(str(user), 0.0) < SURE:
+            return known
+        self._looked[str(user)] = now
         kept = await self._chats.find(CHANNEL, str(user))
         if kept is None:
             self._known.pop(str(user), None)
+            self._looked.pop(str(user), None)
             return None
         return self.know(kept)
 
@@ -41,3 +51,4 @@ class Register:
         for external, chat in list(self._known.items())[: max(0, len(self._known) - KNOWN)]:
             if chat.wanted is None and not chat.owes:
                 del self._known[external]
+                self._looked.pop(external, None)

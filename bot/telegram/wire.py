@@ -8,10 +8,10 @@ from typing import Any
 import structlog
 from aiogram import Bot
 from aiogram.exceptions import (
-    AiogramError,
     TelegramBadRequest,
     TelegramConflictError,
     TelegramForbiddenError,
+    TelegramNotFound,
     TelegramRetryAfter,
     TelegramServerError,
     TelegramUnauthorizedError,
@@ -74,11 +74,11 @@ async def call(bot: Bot, method: TelegramMethod[Any], seconds: int = 30) -> Repl
         return Reply(_meaning(refusal.message))
     except TelegramConflictError:
         return Reply(State.CONFLICT)
-    except TelegramUnauthorizedError:
+    except (TelegramUnauthorizedError, TelegramNotFound):
         return Reply(State.STRANGER)
     except TelegramServerError:
         return Reply(State.UNSURE)
-    except (AiogramError, OSError, TimeoutError) as error:
+    except Exception as error:  # whatever the other side says, or says in half
         log.warning("telegram_call_unsure", method=method.__api_method__, error=type(error).__name__)
         return Reply(State.UNSURE)
 

@@ -1,4 +1,4 @@
-"""Prints one table: turns through bot/conversation.py with their commit, their parts, growth, start, memory."""
+"""Prints one table: turns with their commit, their parts, growth, Telegram beside a bare bot, start, memory."""
 
 import asyncio
 import tempfile
@@ -10,6 +10,7 @@ from rich.table import Table
 from tests.bench.growth import growth
 from tests.bench.parts import parts
 from tests.bench.start import memory, time_to_ready
+from tests.bench.telegram import telegram
 from tests.bench.turns import turns
 
 
@@ -18,6 +19,8 @@ async def main() -> None:
     table = Table("what", "turns/s", "p50 ms", "p99 ms", "note")
     with tempfile.TemporaryDirectory() as folder:
         for row in [*await turns(Path(folder)), *await parts(Path(folder)), *await growth(Path(folder))]:
+            table.add_row(*row)
+        for row in await telegram(Path(folder)):
             table.add_row(*row)
         seconds, resident = time_to_ready(Path(folder))
         table.add_row("time to ready", "", "", "", f"{seconds:.2f} s")

@@ -12,6 +12,7 @@ from storage.writer import Unit
 from tests.bot.talker import Clock, Talker
 
 BATCH = 500
+TOGETHER = 100
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
 
 
@@ -31,7 +32,13 @@ async def talkers(store: Store, count: int) -> list[Talker]:
         structure = await store.structures.by_name("Bench")
     assert structure is not None
     conversations = Conversations(store)
-    return [await _talker(store, conversations, structure.id, structure.organisations[0].id) for _ in range(count)]
+    found: list[Talker] = []
+    for start in range(0, count, TOGETHER):
+        some = range(min(TOGETHER, count - start))
+        found += await asyncio.gather(
+            *(_talker(store, conversations, structure.id, structure.organisations[0].id) for _ in some)
+        )
+    return found
 
 
 async def _talker(store: Store, conversations: Conversations, structure: UUID, organisation: UUID) -> Talker:

@@ -6,6 +6,7 @@ import pytest
 
 from bot.conversation import Conversations
 from bot.screen import Screen
+from bot.terminal.page import page
 from storage.store import Store
 from storage.writer import Unit
 from tests.bot.rounds import ORDERED, walk
@@ -62,6 +63,14 @@ async def test_where_no_texts_are_typed_a_text_question_leads_to_the_web_chat(on
     await on_telegram.taps("_web")
     assert on_telegram.screen.link == "https://talk.example/in#t=code"
     assert on_telegram.screen.messenger is None
+
+
+async def test_in_the_shell_the_link_for_the_messenger_follows_the_link(worker: Talker, store: Store) -> None:
+    """The same code twice: for the web chat, and for the messenger."""
+    shell = Talker(Conversations(store, Reachable()), worker.person, worker.clock, "terminal")
+    lines = page(await shell.commands("web")).lines
+
+    assert lines.index("https://t.me/somebot?start=code") == lines.index("https://talk.example/in#t=code") + 2
 
 
 async def test_a_text_typed_there_all_the_same_is_not_taken(on_telegram: Talker) -> None:

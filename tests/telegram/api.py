@@ -74,6 +74,9 @@ class BotApi:
         self._update = 1000
         self._changed = asyncio.Event()
         self._polls = 0
+        self._handed: set[int] = set()
+        self._alive: list[dict[str, Any]] = []
+        self.holding: list[dict[str, Any]] | None = None
         self._pushing: dict[int, asyncio.Task[None]] = {}
 
     @classmethod
@@ -136,19 +139,23 @@ class BotApi:
         told = {"update_id": self._update, **what}
         read_by_another(json.loads(json.dumps(told)))
         self.sent[self._update] = told
-        self.queue(told)
+        if self.holding is None:
+            self.queue(told)
+        else:
+            self.holding.append(told)
         return self._update
 
     def queue(self, told: dict[str, Any]) -> None:
         """Put an update in line, a second time too."""
         self.pending.append(told)
+        self._alive.append(told)
         self.change()
         if self.webhook.get("url"):
             self._push(told)
 
     def repeat(self, number: int) -> None:
         """The same update once more."""
-        self.queue(self.sent[number])
+        self.queue(dict(self.sent[number]))
 
     def is_taken(self, number: int) -> bool:
         """Was this update acknowledged?"""
@@ -265,7 +272,8 @@ class BotApi:
         if self.webhook.get("url"):
             raise Refusal("Conflict: can't use getUpdates method while webhook is active", 409)
         offset = int(params.get("offset") or 0)
-        self.pending = [told for told in self.pending if told["update_id"] >= offset]
+        # an offset confirms what was handed out: an old update that is put in line again comes once more
+        self.pending = [told for told in self.pending if told["update_id"] >= offset or id(told) not in self._handed]
         self._polls += 1
         mine = self._polls
         self.change()
@@ -275,7 +283,9 @@ class BotApi:
                     await self._changed.wait()
         if mine != self._polls:
             raise Refusal("Conflict: terminated by other getUpdates request", 409)
-        return sorted(self.pending, key=lambda told: int(told["update_id"]))[: int(params.get("limit") or 100)]
+        handed = sorted(self.pending, key=lambda told: int(told["update_id"]))[: int(params.get("limit") or 100)]
+        self._handed |= {id(told) for told in handed}
+        return handed
 
     def _set_webhook(self, params: dict[str, Any], chat: int | None) -> bool:
         self.webhook = params

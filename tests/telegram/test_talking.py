@@ -255,6 +255,12 @@ async def test_sweeping_by_hand_does_it_at_once(house: House, anna: Phone) -> No
     assert "The chat is tidied" in anna.reads
 
 
+async def test_sweeping_at_home_takes_out_what_was_typed_there(house: House, anna: Phone) -> None:
+    """Menus hold nothing confided, but what people type at them is theirs."""
+    await walk(house, anna, ("hello there", "/sweep"))
+    assert [one.mine for one in anna.chat] == [True]
+
+
 @pytest.mark.parametrize("step", ["/home", ">_help", ">_more"])
 async def test_a_button_of_an_older_screen_moves_nothing(house: House, anna: Phone, step: str) -> None:
     """It is said in passing, and the question stays."""

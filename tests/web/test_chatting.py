@@ -1,6 +1,7 @@
 """The chat in a browser: taps, ticks, texts, tabs, a bad line, the keyboard, a screen reader's log."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -232,6 +233,20 @@ async def test_the_link_is_shown_as_a_picture(chat: Chat, page: Page) -> None:
     await go_to(page, chat, 8)
     await expect(page.get_by_role("img", name="The same link as a picture")).to_be_visible()
     assert not [url for url in asked_for if "qr" in url or "t=" in url]
+
+
+async def test_the_messengers_link_stands_beneath(chat: Chat, page: Page) -> None:
+    """Labelled, with nothing told to the other side; where there is no messenger there is no line."""
+    await go_to(page, chat, 8)
+    await expect(page.locator(".link")).to_contain_text("For Telegram:")
+    there = page.locator(".link a")
+    await expect(there).to_have_text(str(chat.talk.script[8].messenger))
+    assert await there.get_attribute("href") == chat.talk.script[8].messenger
+    assert (await there.get_attribute("rel"), await there.get_attribute("target")) == ("noreferrer", "_blank")
+    chat.talk.script = tuple(replace(screen, messenger=None) for screen in chat.talk.script)
+    chat.talk.jump(8)
+    await expect(there).to_have_count(0)
+    await expect(page.locator(".link")).not_to_contain_text("Telegram")
 
 
 async def test_commands_and_leaving_are_in_the_menu(chat: Chat, page: Page) -> None:
