@@ -101,7 +101,7 @@ class Conversations:
     async def _command(self, here: Visit, arrival: Arrival, command: Commanded) -> Screen:
         if not here.person.memberships or here.person.onboarded is None:
             now = await self._desk.now(here, arrival)
-            if command.name == "start":
+            if command.name in ("start", "telegram"):
                 return await self._look(now)
             return wording.screen(now.scene, now.scene.say("notice-first-this"))
         if command.name in _VIEWED:

@@ -9,7 +9,7 @@ from locales.localizer import localizer
 
 WIDE = 34
 """So many signs of a label can be read on one row."""
-NARROW = 14
+NARROW = 17
 """So many when two buttons share a row."""
 IDLE = "-"
 """What a button carries that is only there to be read."""
@@ -63,13 +63,24 @@ def _links(screen: Screen) -> tuple[Row, ...]:
 
 
 def _choices(screen: Screen) -> Iterator[Row]:
+    if not screen.choices:
+        return
     if is_listed(screen):
         for number, choice in enumerate(screen.choices, start=1):
             yield (_button(screen, choice, f"{number} · {_short(choice.label)}"),)
         return
-    together = len(screen.choices) > 3 and all(len(choice.label) <= NARROW for choice in screen.choices)
-    for group in _groups(screen.choices, 2 if together else 1):
-        yield tuple(_button(screen, choice) for choice in group)
+    waiting: list[Choice] = []
+    for choice in screen.choices:
+        if waiting and not (len(screen.choices) > 5 and _fit([*waiting, choice])):
+            yield tuple(_button(screen, one) for one in waiting)
+            waiting = []
+        waiting.append(choice)
+    yield tuple(_button(screen, one) for one in waiting)
+
+
+def _fit(choices: list[Choice]) -> bool:
+    """Do these share a row?"""
+    return len(choices) <= 2 and all(len(choice.label) <= NARROW for choice in choices)
 
 
 def _short(label: str) -> str:

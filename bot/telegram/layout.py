@@ -100,7 +100,7 @@ def _sections(screen: Screen) -> Iterator[Paragraph]:
 def _foot(screen: Screen) -> Iterator[Paragraph]:
     if screen.kept and not screen.notice:
         yield Paragraph(localizer(screen.language).say("telegram-so-far", text=screen.kept))
-    if screen.writes:
+    if screen.writes and screen.kind in ("text", "date"):
         under = "\n".join(part for part in (screen.hint, screen.reader) if part)
         yield from (Paragraph(under, "i"),) if under else ()
 
