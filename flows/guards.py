@@ -79,9 +79,10 @@ def is_unfair_at_home(scope: Scope) -> bool:
 
 
 def has_needs(scope: Scope) -> bool:
-    """More than one need was found, so a goal names which it answers."""
+    """More than one need was put into words, so a goal names which it answers."""
     listed = scope.talk.value("needs")
-    return isinstance(listed, tuple) and len([one for one in listed if not one.startswith("-")]) > 1
+    live = [one for one in listed if not one.startswith("-")] if isinstance(listed, tuple) else []
+    return sum(isinstance(scope.talk.value("needs", one, "sentence"), str) for one in live) > 1
 
 
 def is_shaky(scope: Scope) -> bool:

@@ -355,7 +355,7 @@ async def test_a_server_of_telegram_that_does_not_answer_is_named(on_telegram: S
     ("status", "told"),
     [
         (401, "doctor-telegram-token-refused"),
-        (404, "doctor-telegram-token-unsure"),
+        (404, "doctor-telegram-token-refused"),
         (502, "doctor-telegram-token-unsure"),
     ],
 )

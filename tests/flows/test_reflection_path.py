@@ -156,6 +156,13 @@ def test_another_need_is_wanted_from_the_summary(full: Conversation) -> None:
     assert offers(full) == ["n1", "n2"]
 
 
+def test_a_goal_names_its_need_only_where_two_were_put_into_words(full: Conversation) -> None:
+    """A need that was passed by has no words to choose."""
+    full.skips_to("reflection-needs-sentence").says("I want to be safe.").skips_to("reflection-summary")
+    full.hears(ItemWanted(key("needs"))).skips().skips()
+    assert "goals/1/answers" not in full.way
+
+
 def test_a_short_round_has_one_goal(short: Conversation) -> None:
     """It neither asks for another nor gives one."""
     assert "goals/more" not in short.way
