@@ -5,12 +5,14 @@ import os
 import sys
 from collections.abc import Awaitable, Callable
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated, Any, NoReturn
 from uuid import UUID
 
 import typer
 from rich.console import Console
 
+from bot.papers.orders import cards_app
 from bot.settings import AddressProblem, Settings, SettingsProblem
 from locales.localizer import languages, localizer
 from storage.database import SettingRefused
@@ -256,6 +258,21 @@ def doctor() -> None:
     for finding in findings:
         console.print(f"{'✓' if finding.ok else '✗'} {_words(finding.what, **finding.args)}", markup=False)
     raise typer.Exit(0 if all(finding.ok for finding in findings) else 1)
+
+
+class _CardsDesk:
+    """What the cards' commands stand on."""
+
+    words = staticmethod(_words)
+    say = staticmethod(_say)
+    fail = staticmethod(_fail)
+
+    @staticmethod
+    def data() -> Path:
+        return _settings().data
+
+
+app.add_typer(cards_app(_CardsDesk()), name="cards")
 
 
 def main() -> None:

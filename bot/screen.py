@@ -66,11 +66,23 @@ class Calendar:
 
 
 @dataclass(frozen=True)
+class Picture:
+    """A side of a card, as it is to be seen: in the person's language, the counsellor's small beneath."""
+
+    card: str
+    side: str
+    language: str
+    address: str
+    small: str | None
+    alt: str
+
+
+@dataclass(frozen=True)
 class Screen:
     """One screen. `token` names conversation and turn; every button is token + "." + the choice's id.
 
     `kind` is "choice" (one tap answers), "choices" (ticks, then `send`), "scale", "text", "date",
-    "notice" or "summary".
+    "notice", "summary" or "card" (a card lies open: `picture`, and what can be done with it).
     """
 
     token: str
@@ -102,6 +114,9 @@ class Screen:
     link: str | None = None
     messenger: str | None = None
     """The same link for the messenger."""
+    picture: Picture | None = None
+    clears: bool = False
+    """Nothing else may stand in sight beside this screen: a channel that can takes away what does."""
     unwanted: bool = False
     """What was just typed has no place in this channel; a channel that can takes it away."""
     private: bool = False

@@ -10,7 +10,7 @@ commands-invite-structure = Das Netzwerk der Stadt. Ein neuer Name legt ein neue
 commands-invite-organisation = Die Organisation darin. Ohne Angabe: die einzige, die es gibt.
 commands-invite-telegram = Für ein neues Netzwerk: Dürfen Texte auf Telegram getippt werden?
 commands-invited =
-    Code: { $code }
+    Code: { $language }
     Link: { $link }
     Gilt einmal, sieben Tage lang. Bitte persönlich oder auf einem sicheren Weg weitergeben.
 commands-which-organisation = Dieses Netzwerk hat mehrere Organisationen: { $names }. Bitte eine mit --organisation nennen.
@@ -20,7 +20,7 @@ commands-nobody = Diesen Code hat niemand. waymark people zeigt alle.
 commands-link = Einen Anmeldelink erstellen, wenn jemand den eigenen verloren hat.
 commands-linked = { $link } — gilt einmal, zehn Minuten lang.
 commands-telegram = Für Telegram: { $link }
-commands-telegram-silent = Telegram antwortet gerade nicht. Dort lässt sich der Code auch tippen: /start { $code }
+commands-telegram-silent = Telegram antwortet gerade nicht. Dort lässt sich der Code auch tippen: /start { $language }
 commands-revoke = Eine Person überall abmelden.
 commands-revoked = Alle Geräte sind abgemeldet, auch auf Telegram; offene Links gelten nicht mehr.
 commands-doctor = Sagen, was stimmt und was fehlt.
@@ -37,3 +37,16 @@ commands-address = Waymark kann unter { $address } nicht starten: { $reason }
 commands-key-unreadable = Der Hauptschlüssel lässt sich nicht lesen: { $file }. Es wurde nichts geschrieben. Bitte prüfen, wem die Datei gehört (Rechte 0600).
 commands-key-keys-missing = Der Schlüsselspeicher fehlt, obwohl es Daten und einen Hauptschlüssel gibt ({ $file }). Es wurde nichts geschrieben. Bitte die Sicherung des Schlüsselspeichers einspielen.
 commands-newer = Diese Daten stammen von einem neueren Waymark. Es wurde nichts geändert. Bitte diese Version oder eine spätere installieren.
+commands-cards = Karten: Bilder im Voraus, und Bögen zum Drucken.
+commands-cards-render = Alle Bilder im Voraus machen. serve tut das beim ersten Start auch, leise nebenher.
+commands-cards-print = Ein PDF für den Copyshop: Vorder- und Rückseiten für beidseitigen Druck, an der langen Kante gewendet.
+commands-cards-language = Eine Sprache, zum Beispiel de.
+commands-cards-out = Das PDF, das geschrieben wird.
+commands-cards-paper = Das Papierformat.
+commands-cards-layout = sheet: neun Karten je Seite mit Schnittmarken. single: eine Karte je Seite mit Beschnitt, für Druckereien.
+commands-cards-formal = Mit förmlicher Anrede, wo die Sprache eine kennt.
+commands-cards-making = Bilder
+commands-cards-made = { $count } Bilder liegen in { $folder }.
+commands-cards-printed = { $file } ist fertig. Beidseitig drucken, an der langen Kante gewendet, in 100 %.
+commands-cards-unwritten = { $file } lässt sich nicht schreiben: { $reason }
+commands-cards-unknown-language = In „{ $language }“ gibt es keine Worte. Es gibt: { $known }

@@ -10,7 +10,7 @@ commands-invite-structure = The city's group. A name that is new makes a new one
 commands-invite-organisation = The organisation in it. Without this: the only one there is.
 commands-invite-telegram = For a new structure: may texts be typed on Telegram?
 commands-invited =
-    Code: { $code }
+    Code: { $language }
     Link: { $link }
     Works once, for seven days. Hand it over in person or by a channel you trust.
 commands-which-organisation = This structure has several organisations: { $names }. Name one with --organisation.
@@ -20,7 +20,7 @@ commands-nobody = Nobody has this code. waymark people lists them all.
 commands-link = Make a sign-in link for somebody who lost theirs.
 commands-linked = { $link } — works once, for ten minutes.
 commands-telegram = For Telegram: { $link }
-commands-telegram-silent = Telegram does not answer now. There the code can also be typed: /start { $code }
+commands-telegram-silent = Telegram does not answer now. There the code can also be typed: /start { $language }
 commands-revoke = Sign a person out everywhere.
 commands-revoked = All devices are signed out, on Telegram too, and links on their way are void.
 commands-doctor = Say what is right and what is missing.
@@ -37,3 +37,16 @@ commands-address = Waymark cannot start at { $address }: { $reason }
 commands-key-unreadable = The master key cannot be read: { $file }. Nothing was written. See who owns the file (mode 0600).
 commands-key-keys-missing = The key store is missing, though there is data and a master key ({ $file }). Nothing was written. Put the backup of the key store back.
 commands-newer = This data was written by a newer Waymark. Nothing was changed. Please install that version or a later one.
+commands-cards = Cards: pictures ahead of time, and sheets to print.
+commands-cards-render = Make all pictures ahead of time. serve does it too, quietly, at its first start.
+commands-cards-print = Make a PDF for the copy shop: fronts and backs for both sides of the paper, turned at the long edge.
+commands-cards-language = A language, such as de.
+commands-cards-out = The PDF to write.
+commands-cards-paper = The size of the paper.
+commands-cards-layout = sheet: nine cards a page with crop marks. single: one card a page with bleed, for print shops.
+commands-cards-formal = Where a language knows a formal address, use it.
+commands-cards-making = Pictures
+commands-cards-made = { $count } pictures lie in { $folder }.
+commands-cards-printed = { $file } is ready. Print it on both sides, turned at the long edge, at 100 %.
+commands-cards-unwritten = { $file } cannot be written: { $reason }
+commands-cards-unknown-language = There are no words in “{ $language }”. There are: { $known }

@@ -104,6 +104,9 @@ def test_no_word_is_unused() -> None:
         "terminal-",
         "doctor-",
         "telegram-command-",
+        "card-",
+        "cards-",
+        "table-",
         "web-",
     )
     used = _used()

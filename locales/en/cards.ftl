@@ -1,0 +1,332 @@
+# The cards. Each has a title, a prompt, a follow-up and what its picture shows. Read together with the person.
+
+card-a1 = Morning
+    .prompt = What comes first on a day that starts well?
+    .follow = What would help tomorrow start like that?
+    .alt = A dark cup steams on a windowsill; outside the sun rises over hills with a path.
+
+card-a2 = Calm place
+    .prompt = Where do you sleep or sit in peace?
+    .follow = What does this place have that others lack?
+    .alt = A small figure sits under a large tree on a bank and looks over still water towards a low sun.
+
+card-a3 = My hours
+    .prompt = Which hours of the week belong to you?
+    .follow = Which hour would you like to win back?
+    .alt = Strips of field run down a hill; one is blue-green and in flower, a figure stands in it.
+
+card-a4 = Purse
+    .prompt = What would be easier if money pressed less?
+    .follow = Who could look at one paper with you?
+    .alt = An open purse with one coin lies on a table, with two more coins and a sheet of paper.
+
+card-a5 = Useful
+    .prompt = Where are your hands or your head of use to somebody?
+    .follow = Where could they be wanted as well?
+    .alt = One figure on a ladder mends a roof; another holds the ladder below.
+
+card-a6 = Unopened letter
+    .prompt = Which office, letter or date do you push away?
+    .follow = Which small corner of it can we do now?
+    .alt = A sealed envelope stands in a half-open drawer under a lamp.
+
+card-a7 = Screen
+    .prompt = When does your phone do you good, and when does it drag you along?
+    .follow = What could be silent for one week?
+    .alt = A figure stands before a phone as tall as a house; its bright screen lights the ground.
+
+card-a8 = Tonight
+    .prompt = What makes tonight safe enough?
+    .follow = Who should know, and who should not?
+    .alt = At night a figure stands in the lit window of a house by the water, under the moon.
+
+card-b1 = Forecast
+    .prompt = If your mood were weather, which is it now?
+    .follow = What usually follows?
+    .alt = A person stands on a hill path between a rain cloud and an orange sun.
+
+card-b2 = Valve
+    .prompt = What lowers the pressure and hurts nobody?
+    .follow = When is it within reach?
+    .alt = An orange kettle stands on small flames and lets off steam; a cup stands beside it.
+
+card-b3 = Alarm
+    .prompt = What is your anger warning of?
+    .follow = What helps before it rings?
+    .alt = At night a lighthouse sends its beam over the sea, where a small boat is near a rock.
+
+card-b4 = Stillness
+    .prompt = When is it quiet in your head?
+    .follow = How do you get there?
+    .alt = A person sits in a boat on water so still that it mirrors hills and sun.
+
+card-b5 = Crumb of joy
+    .prompt = What brought a smile this week, if only a short one?
+    .follow = What would be a second helping?
+    .alt = A round bird stands by a few crumbs and a plate with a slice of bread.
+
+card-b6 = Missing
+    .prompt = What do you miss from earlier?
+    .follow = Which part of it can live on in a new form?
+    .alt = An empty chair with a blanket over its back stands before a window with hills.
+
+card-b7 = Heavy bag
+    .prompt = Is there something heavy you carry without showing it?
+    .follow = You need not open it: what would make it lighter?
+    .alt = A person bent forward carries a very large backpack up a hill towards a bench and a tree.
+
+card-b8 = Here and now
+    .prompt = When old pictures come, what brings you back?
+    .follow = Which three things do you see in this room?
+    .alt = Two feet in shoes on a round rug, seen from above, with a cup and a bowl of fruit.
+
+card-c1 = Inner ring
+    .prompt = Who may see you on a bad day?
+    .follow = What do these people do right?
+    .alt = People sit close together around a small fire at night, under a few stars.
+
+card-c2 = Old thread
+    .prompt = Which contact that did you good has gone quiet?
+    .follow = Would a message be good for both?
+    .alt = A ball of wool lies on a hill; its thread leads in wide bends to a small house.
+
+card-c3 = Empty chair
+    .prompt = Who is missing in this room?
+    .follow = What would this person praise about you?
+    .alt = An empty chair stands in the light of a window with hills and a low sun.
+
+card-c4 = Good ear
+    .prompt = Who listens without wanting to change you?
+    .follow = When is the next chance to talk?
+    .alt = Two people sit side by side on a bench and look over water into the sun.
+
+card-c5 = Bridge
+    .prompt = Who feels at home in two worlds?
+    .follow = What can you copy from that?
+    .alt = A person stands on a bridge between two banks; on one are trees, on the other a house.
+
+card-c6 = Fresh page
+    .prompt = Where do people meet you without knowing your past?
+    .follow = What should they learn about you first?
+    .alt = A person walks through fresh snow towards a house where somebody stands in the open door.
+
+card-c7 = Table
+    .prompt = Who sits at your table, and how is the mood?
+    .follow = Which seat would you move?
+    .alt = Six people around a round table, seen from above; one sits a little apart.
+
+card-c8 = Knot
+    .prompt = Which tie gives you something and costs you something?
+    .follow = What would a little more room look like?
+    .alt = A boat is tied to a thick post with a big knot, the rope hanging loose over the water.
+
+card-d1 = Hard year
+    .prompt = What carried you through your hardest time?
+    .follow = Where does it serve you now?
+    .alt = One person steers a small boat with an oar between high waves, the sun low behind.
+
+card-d2 = Asked for
+    .prompt = What do people come to you for?
+    .follow = What does that tell about you?
+    .alt = A person with a basket stands in an open door, and two more come along the path.
+
+card-d3 = Finished
+    .prompt = Which difficult thing has been completed by you?
+    .follow = What was your part in it?
+    .alt = A person sits on the ridge of a roof beside the low sun; a ladder still leans there.
+
+card-d4 = Ten minutes
+    .prompt = What could you teach somebody in ten minutes?
+    .follow = Who would be pleased to learn it?
+    .alt = On a table, from above: a sheet of paper, a paper hat, a paper boat and two cups.
+
+card-d5 = Loyalty
+    .prompt = You know what loyalty is: who or what deserves it now?
+    .follow = Where does it end?
+    .alt = Two people climb a hillside, joined by one rope that hangs loosely between them.
+
+card-d6 = Quiet courage
+    .prompt = Which hard no, or which call for help, took courage?
+    .follow = What made it possible?
+    .alt = A path forks at night: five people stand on one branch, one alone on the other before a large moon.
+
+card-d7 = Borrowed
+    .prompt = Whose strength would you borrow for a day?
+    .follow = Which crumb of it is yours already?
+    .alt = A person sits leaning against a huge tree; a small seedling grows nearby.
+
+card-d8 = Exception
+    .prompt = When does it go better than usual?
+    .follow = What is different then?
+    .alt = Four trees stand at the water, three bare and one in full blossom.
+
+card-e1 = Names
+    .prompt = Which names and roles do you have?
+    .follow = Which one fits best today?
+    .alt = A coat, a hat, a bag and a scarf hang on pegs; the last peg is empty, shoes stand below.
+
+card-e2 = Always there
+    .prompt = Which part of you has been there the whole time?
+    .follow = Who knows that part?
+    .alt = A plum lies cut in two on a plate, the stone still in one half; beside it lies a whole one.
+
+card-e3 = Expected
+    .prompt = What do others expect because of your gender?
+    .follow = What do you keep, what do you hand back?
+    .alt = A person carries a swaying stack of parcels; two parcels stand on the ground behind.
+
+card-e4 = Strong
+    .prompt = What counts as strong in your family or among friends?
+    .follow = And for you?
+    .alt = A small tugboat pulls a huge ship across calm water on a rope.
+
+card-e5 = Care
+    .prompt = Whom or what do you look after?
+    .follow = Who looks after you?
+    .alt = A plant tied to a stick and a watering can stand on a window sill, hills and sun outside.
+
+card-e6 = Season
+    .prompt = If your life were a series, what is this season called?
+    .follow = What belongs in the next episode?
+    .alt = At night two people sit on a bench before a large screen that shows a path through hills.
+
+card-e7 = Wrong picture
+    .prompt = What do people get wrong about you?
+    .follow = What would you show them instead?
+    .alt = On an easel stands a dark picture of a bare tree; beside it the real tree is in full golden leaf.
+
+card-e8 = My say
+    .prompt = Where do you decide yourself about body, clothes, love, closeness?
+    .follow = Where would you like more say?
+    .alt = A person stands in a lit doorway whose lower half is shut and upper half open.
+
+card-f1 = First wish
+    .prompt = What was the wish at the very start?
+    .follow = Where else does some of it come true?
+    .alt = Seeds of a large dandelion fly off over hills and a path towards the low sun.
+
+card-f2 = Good side
+    .prompt = What was really good about the group?
+    .follow = What was the price?
+    .alt = Eight people stand and sit around a big fire at night; one of them is blue.
+
+card-f3 = Hairline crack
+    .prompt = Was there a small moment of "something is not right here"?
+    .follow = What became of it?
+    .alt = A crack runs down a blue jug; water trickles out into a small puddle.
+
+card-f4 = Brochure
+    .prompt = What was promised, and what arrived?
+    .follow = What do you promise yourself today?
+    .alt = A hand holds up a bright picture of a house; behind it stands a dark, crooked one.
+
+card-f5 = Door
+    .prompt = How do you want the door to the old circle: open, ajar, closed?
+    .follow = What helps to keep it so?
+    .alt = A door stands half open, a stone lies before it; three small people stand outside in the light.
+
+card-f6 = Mend
+    .prompt = Is there something you would like to put right one day? You need not say what.
+    .follow = Who could help, so that nobody is hurt again?
+    .alt = A torn striped cloth is half sewn up; a needle, its thread and a reel lie beside it.
+
+card-f7 = If they notice
+    .prompt = What may happen if others notice your new way?
+    .follow = What protects you, and who plans it with you?
+    .alt = On a winter night a person walks towards a house where someone stands in the lit door; footprints lie behind.
+
+card-f8 = Pull
+    .prompt = When is the old pull strongest?
+    .follow = What is the plan for the first ten minutes?
+    .alt = A person sits in a boat on a strong river; a taut rope holds it to a thick post.
+
+card-g1 = Not for sale
+    .prompt = What would you not do at any price?
+    .follow = Where does that line come from?
+    .alt = A hand holds a small bird; beside it stand four piles of coins.
+
+card-g2 = Unfair
+    .prompt = What seems unjust to you?
+    .follow = What could be done about it, and with whom?
+    .alt = A table for two from above: on one plate almost a whole pie, on the other a thin slice.
+
+card-g3 = Both right
+    .prompt = Where can two people both be a bit right?
+    .follow = How is it to leave a question open?
+    .alt = A large tree is half coral and half green; one person stands on each side of it.
+
+card-g4 = New view
+    .prompt = What looks different to you now than some years ago?
+    .follow = What brought that about?
+    .alt = A person on a hilltop looks over a valley of fog to a far house with a path of its own.
+
+card-g5 = Bigger
+    .prompt = Is there something bigger than you that holds you: faith, nature, music, an idea?
+    .follow = How do you notice it is good for you?
+    .alt = At night a person sits in a small boat in the hollow of a wide, calm wave under a full moon.
+
+card-g6 = Other window
+    .prompt = Who is hard to bear for you?
+    .follow = Is there one thing you would like to ask?
+    .alt = From a dark room one sees the house opposite, where somebody stands in a lit window.
+
+card-g7 = Put down
+    .prompt = When do people treat you as less?
+    .follow = Who stands by you, or should?
+    .alt = Three people stand at the top of a high stair; below two people stand side by side.
+
+card-g8 = House rule
+    .prompt = Which one rule would you give people who live together?
+    .follow = Who keeps it well?
+    .alt = A door stands ajar, warm light falls on the floor; beside it stand three pairs of boots.
+
+card-h1 = Noon
+    .prompt = A good ordinary day, as far ahead as you like to look: what happens at noon?
+    .follow = Which crumb of it exists today?
+    .alt = Three people sit at a round table in the open with bread and cups, seen from above.
+
+card-h2 = Overnight
+    .prompt = Suppose a knot loosens overnight: by what would you notice?
+    .follow = Who would notice next?
+    .alt = A loosened knot lies on a table before a window; outside are a house and the moon at night.
+
+card-h3 = Ladder
+    .prompt = On your own ladder from 0 to 10, which rung is it?
+    .follow = How does one rung higher look?
+    .alt = A person climbs a ladder that leans on a tree full of light fruit; a basket stands below.
+
+card-h4 = Postcard
+    .prompt = Your later self writes two lines: what do they say?
+    .follow = What would you write back?
+    .alt = A postcard with two wavy lines lies on a table with a picture and a pencil.
+
+card-h5 = More of
+    .prompt = Which three things do you want more of?
+    .follow = Which one can start this week?
+    .alt = Three plants grow in a row, each taller, the last in flower; a watering can stands beside them.
+
+card-h6 = Stone
+    .prompt = What lies in the way: heavy, high, or just awkward?
+    .follow = Over it, around it, or together with whom?
+    .alt = A huge stone lies on a path; two people stand before it.
+
+card-h7 = Crew
+    .prompt = Who or what helps with the next step?
+    .follow = How will they hear of it?
+    .alt = Someone on a jetty is handed into a sailing boat in which others sit.
+
+card-h8 = Farewell
+    .prompt = When you no longer need us, what will be there?
+    .follow = How shall we mark that day?
+    .alt = A person walks up a path into the sun; another stands by a house with a lantern.
+
+cards-suit-a = Ground
+cards-suit-b = Weather
+cards-suit-c = People
+cards-suit-d = Toolbox
+cards-suit-e = Mirror
+cards-suit-f = Turning
+cards-suit-g = Compass
+cards-suit-h = Horizon
+cards-warning = This card can touch something heavy. You may skip it, change it or stop. No reason needed.
+cards-print-title = Cards

@@ -1,0 +1,1 @@
+"""The deck, the dealing, the pictures and the print sheets."""
