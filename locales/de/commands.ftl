@@ -10,7 +10,7 @@ commands-invite-structure = Das Netzwerk der Stadt. Ein neuer Name legt ein neue
 commands-invite-organisation = Die Organisation darin. Ohne Angabe: die einzige, die es gibt.
 commands-invite-telegram = Für ein neues Netzwerk: Dürfen Texte auf Telegram getippt werden?
 commands-invited =
-    Code: { $language }
+    Code: { $code }
     Link: { $link }
     Gilt einmal, sieben Tage lang. Bitte persönlich oder auf einem sicheren Weg weitergeben.
 commands-which-organisation = Dieses Netzwerk hat mehrere Organisationen: { $names }. Bitte eine mit --organisation nennen.
@@ -20,7 +20,7 @@ commands-nobody = Diesen Code hat niemand. waymark people zeigt alle.
 commands-link = Einen Anmeldelink erstellen, wenn jemand den eigenen verloren hat.
 commands-linked = { $link } — gilt einmal, zehn Minuten lang.
 commands-telegram = Für Telegram: { $link }
-commands-telegram-silent = Telegram antwortet gerade nicht. Dort lässt sich der Code auch tippen: /start { $language }
+commands-telegram-silent = Telegram antwortet gerade nicht. Dort lässt sich der Code auch tippen: /start { $code }
 commands-revoke = Eine Person überall abmelden.
 commands-revoked = Alle Geräte sind abgemeldet, auch auf Telegram; offene Links gelten nicht mehr.
 commands-doctor = Sagen, was stimmt und was fehlt.

@@ -10,7 +10,7 @@ commands-invite-structure = The city's group. A name that is new makes a new one
 commands-invite-organisation = The organisation in it. Without this: the only one there is.
 commands-invite-telegram = For a new structure: may texts be typed on Telegram?
 commands-invited =
-    Code: { $language }
+    Code: { $code }
     Link: { $link }
     Works once, for seven days. Hand it over in person or by a channel you trust.
 commands-which-organisation = This structure has several organisations: { $names }. Name one with --organisation.
@@ -20,7 +20,7 @@ commands-nobody = Nobody has this code. waymark people lists them all.
 commands-link = Make a sign-in link for somebody who lost theirs.
 commands-linked = { $link } — works once, for ten minutes.
 commands-telegram = For Telegram: { $link }
-commands-telegram-silent = Telegram does not answer now. There the code can also be typed: /start { $language }
+commands-telegram-silent = Telegram does not answer now. There the code can also be typed: /start { $code }
 commands-revoke = Sign a person out everywhere.
 commands-revoked = All devices are signed out, on Telegram too, and links on their way are void.
 commands-doctor = Say what is right and what is missing.
