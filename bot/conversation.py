@@ -8,19 +8,22 @@ from weakref import WeakValueDictionary
 
 import structlog
 
-from bot import openings, views, wording
+from bot import cardopenings, cardscreens, cardtable, menus, openings, views, wording
 from bot.arrivals import Arrival, Commanded, Looked, Refused, Rested, Retyped, Tapped, Typed
-from bot.deeds import Deed, read_again, read_tap, read_text
+from bot.cardsession import CardSessions
+from bot.deeds import Deed, read_again, read_tap, read_text, typed_command
 from bot.desk import Desk, Links, Stranger
+from bot.finishing import Outcome
 from bot.logs import place_of
-from bot.openings import NEEDS, OPENINGS, Visit
-from bot.outcomes import FINISHES, Outcome, on_the_way, practice
+from bot.menus import NEEDS, OPENINGS
+from bot.outcomes import FINISHES, on_the_way, practice
 from bot.refusals import refusal
 from bot.rights import Action, may
 from bot.screen import Choice, Screen
 from bot.sitting import Sitting, today
 from bot.tokens import read_button
 from bot.turning import advance_all, without
+from bot.visits import Visit
 from bot.watching import Watchers
 from flows.answers import Changes
 from flows.events import Event, Turn
@@ -45,6 +48,7 @@ class Conversations:
         self._locks: WeakValueDictionary[UUID, asyncio.Lock] = WeakValueDictionary()
         self._watchers = Watchers()
         self._desk = Desk(store, self._watchers.pulse, reachable=links is None or links.reachable)
+        self._cards = CardSessions(store, self._desk, self._watchers.pulse, links)
         self.watch = self._watchers.watch
 
     async def handle(self, arrival: Arrival) -> Screen:
@@ -66,7 +70,8 @@ class Conversations:
         )
         now = await self._desk.now(await self._desk.visit(arrival), arrival)
         kept = arrival.what.text if isinstance(arrival.what, Typed) else None
-        return wording.screen(now.scene, now.scene.say("problem-unknown", incident=incident), kept)
+        problem = now.scene.say("problem-unknown", incident=incident)
+        return self._shown(now, problem) if now.flow.id == "table" else wording.screen(now.scene, problem, kept)
 
     async def commands(self, person: UUID) -> tuple[str, tuple[str, ...]]:
         """A person's language, and the commands that lead somewhere for them."""
@@ -74,13 +79,16 @@ class Conversations:
         if found is None:
             raise Stranger
         ready = bool(found.memberships) and found.onboarded is not None
-        return found.language, openings.commands(found) if ready else ()
+        return found.language, menus.commands(found) if ready else ()
 
     async def _handle(self, arrival: Arrival) -> Screen:
         here = await self._desk.visit(arrival)
         if isinstance(arrival.what, Commanded):
             return await self._command(here, arrival, arrival.what)
         now = await self._desk.now(here, arrival)
+        if now.flow.id == "table":
+            typed = typed_command(arrival.what.text) if isinstance(arrival.what, Typed) else None
+            return await (self._command(here, arrival, typed) if typed else self._cards.take(now, arrival))
         match arrival.what:
             case Looked():
                 return await self._look(now)
@@ -110,8 +118,28 @@ class Conversations:
         if name not in OPENINGS and name != "practice":
             now = await self._desk.now(here, arrival)
             return wording.screen(now.scene, now.scene.say("notice-unknown-command"))
+        if name == "cards" and may(here.person, Action.DEAL_CARDS):
+            return await self._deal(here, arrival, command.argument)
         notice = {"cancel": "notice-paused", "sweep": "notice-swept"}.get(command.name)
         return await self._go(here, arrival, name, notice)
+
+    async def _deal(self, here: Visit, arrival: Arrival, word: str) -> Screen:
+        """The ways to use the cards, with the case that lies in front; or the cards that fit a word."""
+        case = (await self._desk.now(here, arrival)).case
+        if case and not may(here.person, Action.READ_CASE, case=case):
+            case = None
+        if not word:
+            return self._shown(await self._desk.begin(here, arrival, await cardopenings.cards(here, case)))
+        language = str(((case.frame or {}) if case else {}).get("language", here.person.language))
+        opening = await cardopenings.table(here, case, "lay", level=1, language=language)
+        opening = replace(opening, given={**opening.given, "dealt": 0})
+        return await self._cards.find(await self._desk.begin(here, arrival, opening), word)
+
+    def _shown(self, now: Sitting, notice: str | None = None) -> Screen:
+        """What lies in front: a question, or the table with the cards."""
+        if now.flow.id == "table":
+            return cardscreens.screen(now.scene, cardtable.opened(now.stored), notice)
+        return wording.screen(now.scene, notice)
 
     async def _go(self, here: Visit, arrival: Arrival, name: str, notice: str | None = None) -> Screen:
         """Open one of the house's dialogues."""
@@ -254,8 +282,8 @@ class Conversations:
         else:
             alone = outcome == Outcome()
             again = now.after(turn) if alone else await self._desk.now(await self._desk.visit(quiet), quiet)
-            screen = wording.screen(again.scene)
-            if outcome.view:
+            screen = self._shown(again)
+            if outcome.view and again.flow.id != "table":
                 screen = await self._view(again, outcome.view)
             elif deed.view_after:
                 screen = await self._view(again, deed.view_after)
@@ -266,6 +294,8 @@ class Conversations:
                     screen = replace(screen, choices=(mine, *screen.choices))
         if outcome.notice:
             screen = replace(screen, notice=now.scene.say(outcome.notice))
+        if outcome.sheets:
+            screen = replace(screen, sheets=outcome.sheets)
         return screen
 
     async def _next_menu(self, now: Sitting, arrival: Arrival, outcome: Outcome) -> Screen:
@@ -282,8 +312,7 @@ class Conversations:
     async def _again(self, arrival: Arrival) -> Screen:
         """The row did not come back: a duplicate or a lost race. Reload and show."""
         quiet = arrival.quiet
-        now = await self._desk.now(await self._desk.visit(quiet), quiet)
-        return wording.screen(now.scene)
+        return self._shown(await self._desk.now(await self._desk.visit(quiet), quiet))
 
     # Views
 

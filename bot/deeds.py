@@ -3,13 +3,13 @@
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from bot.arrivals import Arrival, Retyped, Typed
-from bot.openings import rebuilt
+from bot.arrivals import Arrival, Commanded, Retyped, Typed
 from bot.sitting import Sitting
 from bot.summary import next_source
 from bot.tokens import read_token
 from bot.typed import read
-from flows.answers import NOTE, Changes, Mark
+from bot.visits import rebuilt
+from flows.answers import NOTE, Changes, Mark, Scope
 from flows.engine import ticks
 from flows.events import (
     Answered,
@@ -27,7 +27,7 @@ from flows.events import (
     Ticked,
     WentBack,
 )
-from flows.path import Spot, current, path
+from flows.path import Spot, current, offered, path
 from flows.steps import Ask, Choose, Notice, PickDate, Rate, Summary
 
 AWAY = timedelta(minutes=30)
@@ -167,17 +167,25 @@ def _option(now: Sitting, spot: Spot, choice: str) -> Deed:
             return Deed((Answered(int(choice) if choice.isdecimal() else None, today, source),))
         case PickDate() | Notice() | Summary():
             return Deed((Answered(choice, today, source),))
-        case _:
-            return NOTHING
+        case Ask():
+            said = {option.id: option.said for option in offered(step, Scope(now.talk, spot.within))}
+            return Deed((Answered(said[choice], today, source),)) if choice in said else NOTHING
+
+
+def typed_command(text: str) -> Commanded | None:
+    """A command where commands are typed as texts."""
+    if not text.strip().startswith("/") or len(text.strip()) < 2:
+        return None
+    name, _, argument = text.strip()[1:].partition(" ")
+    return Commanded(name.casefold(), argument.strip())
 
 
 def read_text(now: Sitting, arrival: Arrival) -> Deed:
     """A typed text: a command, an answer, a further paragraph of the one before, or a note."""
     what = arrival.what
     text = what.text.strip() if isinstance(what, Typed) else ""
-    if text.startswith("/") and len(text) > 1:
-        name, _, argument = text[1:].partition(" ")
-        return Deed(command=name.casefold(), argument=argument.strip())
+    if typed := typed_command(text):
+        return Deed(command=typed.name, argument=typed.argument)
     if now.talk.finished:
         return Deed(notice="problem-finished")
     if not now.writes:

@@ -8,16 +8,16 @@ from sqlalchemy import Executable
 
 from bot import openings
 from bot.arrivals import Arrival
-from bot.openings import Opening, Visit
 from bot.rights import Action, may
 from bot.sitting import Sitting, sitting, visit
+from bot.visits import Opening, Visit
 from flows.registry import FLOWS, MENUS
 from storage.records import Case, NewConversation, StoredConversation
 from storage.store import Store
 from storage.writer import Unit
 
-LASTING = frozenset({"reflection"})
-"""Flows that are still looked at when they are finished; any other that is finished has been left."""
+LASTING = frozenset({"reflection", "table"})
+"""Flows that are still looked at when they are finished (a stopped table too); others have been left."""
 
 
 class Stranger(Exception):
@@ -38,6 +38,10 @@ class Links(Protocol):
 
     def address(self, code: str) -> str:
         """The address that opens it."""
+        ...
+
+    def table(self, code: str, language: str) -> str:
+        """The address that opens the cards on another phone."""
         ...
 
     def in_messenger(self, code: str) -> str | None:

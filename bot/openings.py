@@ -1,78 +1,20 @@
 """What a dialogue is given at its start: the facts from outside, and whose key seals it."""
 
 import random
-from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
-from datetime import date, datetime
-from typing import Any
-from uuid import UUID, uuid4
+from datetime import datetime
+from uuid import UUID
 
+from bot import cardkept
 from bot.rights import Action, may
 from bot.speaking import said_day
+from bot.visits import Opening, Visit, rebuilt
 from bot.wordlist import CODES
-from flows.answers import Changes, Talk, fold
 from flows.path import progress
 from flows.registry import FLOWS
-from flows.renames import renamed
 from locales.localizer import languages, localizer
-from storage.records import Case, Owner, Person, StoredConversation, Structure
-from storage.store import Store
+from storage.records import Case, Owner, StoredConversation
 
-PAUSABLE = frozenset({"reflection", "opening", "frame"})
-
-
-@dataclass(frozen=True)
-class Opening:
-    """A conversation about to begin."""
-
-    flow: str
-    key: Owner
-    given: Mapping[str, Any] = field(default_factory=dict)
-    case: UUID | None = None
-    id: UUID = field(default_factory=uuid4)
-
-
-@dataclass(frozen=True)
-class Visit:
-    """Who is here, when, and the rooms there are."""
-
-    store: Store
-    person: Person
-    now: datetime
-    today: date
-    channel: str = "web"
-    reachable: bool = True
-    """Can another device reach the web chat?"""
-
-    def may_write(self, structure: UUID | None = None) -> bool:
-        """May texts be typed in this channel? On Telegram the structure says so; until it does, no."""
-        if self.channel != "telegram":
-            return True
-        where = [one for one in self.person.memberships if structure in (None, one.structure)]
-        return bool(where) and where[0].telegram_texts
-
-    @property
-    def own_key(self) -> Owner:
-        """Menus and one's own matters are sealed with the person's key."""
-        return Owner("person", self.person.id)
-
-    def say(self, id: str, **args: Any) -> str:
-        """Words in the person's language."""
-        return localizer(self.person.language).say(id, **args)
-
-    async def structure(self) -> Structure | None:
-        """The structure the person works in: the first, while switching has no need."""
-        for one in self.person.memberships:
-            return await self.store.structures.get(one.structure)
-        return None
-
-
-def rebuilt(stored: StoredConversation) -> Talk:
-    """The talk, folded from what is stored of it."""
-    talk = Talk(given=stored.given)
-    for changes in stored.changes:
-        talk = fold(talk, Changes.from_json(changes))
-    return renamed(FLOWS[stored.flow], talk) if stored.flow in FLOWS else talk
+PAUSABLE = frozenset({"reflection", "opening", "frame", "table"})
 
 
 async def first(visit: Visit) -> Opening:
@@ -104,6 +46,8 @@ async def home(visit: Visit, without: UUID | None = None) -> Opening:
     doors = ["practice"]
     if may(visit.person, Action.REFLECT):
         doors += ["cases", "new"]
+    if may(visit.person, Action.DEAL_CARDS):
+        doors.append("cards-table")
     lines = await supervision_lines(visit)
     doors += (["supervision"] if lines else []) + ["settings", "about"]
     given = {"paused": [label for _, label in paused], "talks": [str(one.id) for one, _ in paused], "doors": doors}
@@ -120,6 +64,8 @@ async def paused_talks(visit: Visit) -> list[tuple[StoredConversation, str]]:
 
 async def _paused_label(visit: Visit, stored: StoredConversation) -> str:
     case = await visit.store.cases.get(stored.case) if stored.case else None
+    if stored.flow == "table":
+        return visit.say("home-cards", code=case.code) if case else visit.say("home-cards-plain")
     far = progress(FLOWS[stored.flow], rebuilt(stored))
     code = case.code if case else visit.say("home-new-case")
     return visit.say("home-paused", code=code, done=far.done, total=far.total)
@@ -147,13 +93,15 @@ def _case_label(visit: Visit, case: Case) -> str:
 
 async def case(visit: Visit, chosen: Case) -> Opening:
     """A case's page: what can be done now, and the reflections kept."""
-    talks = [one for one in await visit.store.conversations.of_case(chosen.id) if one.flow == "reflection"]
+    everything = await visit.store.conversations.of_case(chosen.id)
+    talks = [one for one in everything if one.flow == "reflection"]
     running = [one for one in talks if one.finished is None and one.person == visit.person.id]
     kept = [one for one in talks if one.finished is not None]
+    left = [one for one, _ in cardkept.kept(everything)]
     acts = ["continue"] if running else []
     closed = chosen.state == "closed" or chosen.frame is None
     if not closed:
-        acts += ["short", "full"] + (["reset"] if chosen.practice else ["frame"])
+        acts += ["short", "full", "cards"] + (["reset"] if chosen.practice else ["frame"])
     if not closed and not chosen.practice and (chosen.frame or {}).get("basis") == "consent":
         acts.append("withdraw")
     given = {
@@ -161,6 +109,8 @@ async def case(visit: Visit, chosen: Case) -> Opening:
         "running": str(running[-1].id) if running else "",
         "rounds": [visit.say("case-round", day=_day(visit, one.finished)) for one in reversed(kept) if one.finished],
         "talks": [str(one.id) for one in reversed(kept)],
+        "sessions": [visit.say("case-session", day=_day(visit, one.finished)) for one in left if one.finished],
+        "tables": [str(one.id) for one in left],
         "lines": _case_lines(visit, chosen, bool(kept)),
     }
     return Opening("case", visit.own_key, given, chosen.id)
@@ -188,7 +138,8 @@ async def reflection(visit: Visit, chosen: Case, kind: str) -> Opening:
     talks = await visit.store.conversations.of_case(chosen.id)
     repeat = any(one.flow == "reflection" and one.finished for one in talks)
     basis = (chosen.frame or {}).get("basis", "none")
-    given = {"round": kind, "basis": basis, "repeat": repeat}
+    kept = cardkept.offers(localizer(visit.person.language), talks)
+    given = {"round": kind, "basis": basis, "repeat": repeat, **({"kept": kept} if kept else {})}
     return Opening("reflection", Owner("case", chosen.id), given, chosen.id)
 
 
@@ -282,28 +233,3 @@ async def address(visit: Visit) -> Opening:
 async def zone(visit: Visit) -> Opening:
     """The person's time zone."""
     return Opening("zone", visit.own_key, {"args": {"zone": visit.person.zone}})
-
-
-OPENINGS: dict[str, Callable[[Visit], Awaitable[Opening]]] = {
-    "home": home, "cases": cases, "new": new_case, "settings": settings, "language": language, "devices": devices,
-    "structure": structure_texts, "supervision": supervision, "address": address, "zone": zone,
-    "telegram": telegram,
-}  # fmt: skip
-"""The dialogues of the house that a command or a menu opens."""
-
-COMMANDS = ("home", "reflect", "cases", "cancel", "safety", "settings", "language", "web", "sweep", "help")
-"""What a messenger's menu offers, in this order."""
-
-NEEDS = {
-    "reflect": Action.REFLECT,
-    "cases": Action.REFLECT,
-    "new": Action.OPEN_CASE,
-    "structure": Action.EDIT_STRUCTURE,
-    "practice": Action.PRACTISE,
-}
-"""What one must be allowed to, to open some of them."""
-
-
-def commands(person: Person) -> tuple[str, ...]:
-    """The commands of a messenger's menu that this person's roles allow."""
-    return tuple(name for name in COMMANDS if name not in NEEDS or may(person, NEEDS[name]))

@@ -1,15 +1,15 @@
 """What finishing a dialogue writes (records, in the turn's own transaction), and which dialogue comes next."""
 
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
 from sqlalchemy import Executable
 
-from bot import openings
-from bot.openings import Opening, Visit
+from bot import cardopenings, openings
+from bot.cardoutcomes import CARD_FINISHES
+from bot.finishing import Finish, Outcome, case_of, one, said
+from bot.visits import Opening, Visit
 from flows.answers import Key, Talk
 from flows.cases import chosen_code
 from flows.events import Answered, Event
@@ -19,48 +19,22 @@ KEEP_LINES = timedelta(days=30)
 PRACTICE_CODE = "Birch"
 
 
-@dataclass(frozen=True)
-class Outcome:
-    """Records to write, the dialogue that comes next (or a stored one), what to say, a view to open."""
-
-    records: tuple[Executable, ...] = ()
-    next: Opening | None = None
-    back_to: UUID | None = None
-    notice: str | None = None
-    forget: bool = False
-    """Erase the finished talk itself: nothing of it is kept."""
-    view: str | None = None
-
-
-Finish = Callable[[Visit, StoredConversation, Talk], Awaitable[Outcome]]
-
-
-def _one(talk: Talk, *key: str) -> str:
-    value = talk.value(*key)
-    return value[0] if isinstance(value, tuple) and value else ""
-
-
-def _text(talk: Talk, *key: str) -> str | None:
-    value = talk.value(*key)
-    return value if isinstance(value, str) else None
-
-
 async def _setup(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
     structure, organisation = uuid4(), uuid4()
     rooms, person = visit.store.structures, visit.person.id
-    language = _one(talk, "language") or visit.person.language
+    language = one(talk, "language") or visit.person.language
     records = [
         await rooms.create_statement(
             structure,
-            name=_text(talk, "structure") or "",
+            name=said(talk, "structure") or "",
             zone=visit.person.zone,
             language=language,
             now=visit.now,
-            telegram_texts=_one(talk, "telegram") == "yes",
+            telegram_texts=one(talk, "telegram") == "yes",
         ),
-        rooms.organisation_statement(organisation, structure, _text(talk, "organisation") or ""),
-        await rooms.help_text_statement(structure, _text(talk, "helptext")),
-        await rooms.secrecy_statement(structure, _text(talk, "secrecy")),
+        rooms.organisation_statement(organisation, structure, said(talk, "organisation") or ""),
+        await rooms.help_text_statement(structure, said(talk, "helptext")),
+        await rooms.secrecy_statement(structure, said(talk, "secrecy")),
     ]
     roles = ("coordinator", "caseworker", "counsellor")
     records += [visit.store.people.add_membership_statement(person, structure, organisation, role) for role in roles]  # type: ignore[arg-type]
@@ -70,17 +44,17 @@ async def _setup(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcom
 async def _onboarding(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
     people, person = visit.store.people, visit.person
     records: list[Executable] = [
-        await people.profile_statement(person.id, {**person.profile, "address": _one(talk, "address")}),
+        await people.profile_statement(person.id, {**person.profile, "address": one(talk, "address")}),
         people.onboarded_statement(person.id, visit.now),
     ]
-    if zone := _text(talk, "zone"):
+    if zone := said(talk, "zone"):
         records.append(people.zone_statement(person.id, zone))
     return Outcome(tuple(records), view="telegram" if visit.channel == "telegram" else "home", forget=True)
 
 
 def _frame_of(talk: Talk) -> dict[str, Any]:
-    fields: dict[str, Any] = {name: _one(talk, name) for name in ("language", "address", "gender", "minor", "basis")}
-    fields |= {name: _text(talk, name) for name in ("since", "paper", "named", "ending")}
+    fields: dict[str, Any] = {name: one(talk, name) for name in ("language", "address", "gender", "minor", "basis")}
+    fields |= {name: said(talk, name) for name in ("since", "paper", "named", "ending")}
     return {name: value for name, value in fields.items() if value}
 
 
@@ -101,25 +75,18 @@ def _as_case(new: NewCase) -> Case:
 
 
 async def _frame(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
-    case = await _case_of(visit, stored)
+    case = await case_of(visit, stored)
     record = await visit.store.cases.frame_statement(case.id, _frame_of(talk))
     return Outcome((record,), view="case", forget=True)
 
 
-async def _case_of(visit: Visit, stored: StoredConversation) -> Case:
-    case = await visit.store.cases.get(stored.case) if stored.case else None
-    if case is None:
-        raise LookupError("case")
-    return case
-
-
 async def _home(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
-    what = _one(talk, "what")
+    what = one(talk, "what")
     if what.startswith("p") and what[1:].isdigit():
         return Outcome(back_to=UUID(talk.given["talks"][int(what[1:])]), view="returning")
     if what == "practice":
         return await practice(visit)
-    return Outcome(view=what)
+    return Outcome(view="cards" if what == "cards-table" else what)
 
 
 async def practice(visit: Visit) -> Outcome:
@@ -140,7 +107,7 @@ async def practice(visit: Visit) -> Outcome:
 
 
 async def _cases(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
-    which = _one(talk, "which")
+    which = one(talk, "which")
     if which in ("new", "home"):
         return Outcome(view=which)
     case = await visit.store.cases.get(UUID(talk.given["ids"][int(which[1:])]))
@@ -148,15 +115,19 @@ async def _cases(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcom
 
 
 async def _case(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
-    act, case = _one(talk, "act"), await _case_of(visit, stored)
+    act, case = one(talk, "act"), await case_of(visit, stored)
     if act == "list":
         return Outcome(view="cases")
     if act == "continue":
         return Outcome(back_to=UUID(talk.given["running"]), view="returning")
     if act.startswith("r") and act[1:].isdigit():
         return Outcome(back_to=UUID(talk.given["talks"][int(act[1:])]))
+    if act.startswith("t") and act[1:].isdigit():
+        return Outcome(next=await cardopenings.kept(visit, case, UUID(talk.given["tables"][int(act[1:])])))
     if act in ("short", "full"):
         return await _reflect(visit, case, act)
+    if act == "cards":
+        return Outcome(next=await cardopenings.cards(visit, case))
     if act == "frame":
         return Outcome(next=await openings.frame(visit, case))
     flow = "withdrawal" if act == "withdraw" else "reset"
@@ -171,8 +142,8 @@ async def _reflect(visit: Visit, case: Case, kind: str) -> Outcome:
 
 
 async def _withdrawal(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
-    case = await _case_of(visit, stored)
-    if _one(talk, "sure") != "yes":
+    case = await case_of(visit, stored)
+    if one(talk, "sure") != "yes":
         return Outcome(view="case", forget=True)
     frame = {**(case.frame or {}), "basis": "withdrawn", "withdrawn": visit.today.isoformat()}
     records = (await visit.store.cases.frame_statement(case.id, frame), visit.store.cases.close_statement(case.id))
@@ -180,11 +151,11 @@ async def _withdrawal(visit: Visit, stored: StoredConversation, talk: Talk) -> O
 
 
 async def _reset(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
-    case = await _case_of(visit, stored)
-    if _one(talk, "sure") != "yes" or not case.practice:
+    case = await case_of(visit, stored)
+    if one(talk, "sure") != "yes" or not case.practice:
         return Outcome(view="case", forget=True)
     talks = await visit.store.conversations.of_case(case.id)
-    own = [one for one in talks if one.flow == "reflection"]
+    own = [one for one in talks if one.flow in ("reflection", "table")]
     records = [statement for one in own for statement in visit.store.conversations.erase_statements(one.id)]
     records.append(visit.store.cases.next_look_statement(case.id, None))
     return Outcome(tuple(records), view="case", notice="case-reset", forget=True)
@@ -192,7 +163,7 @@ async def _reset(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcom
 
 async def _reflection(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
     records: list[Executable] = []
-    if stored.case and (day := _text(talk, "next")):
+    if stored.case and (day := said(talk, "next")):
         records.append(visit.store.cases.next_look_statement(stored.case, date.fromisoformat(day)))
     alone = talk.chose("alone", "who")
     following = Opening("stance", visit.own_key) if alone and talk.given.get("round") == "full" else None
@@ -200,7 +171,7 @@ async def _reflection(visit: Visit, stored: StoredConversation, talk: Talk) -> O
 
 
 async def _stance(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
-    if not _text(talk, "line"):
+    if not said(talk, "line"):
         return Outcome(view="home", forget=True)
     record = visit.store.conversations.expires_statement(stored.id, visit.now + KEEP_LINES)
     return Outcome((record,), view="home", notice="stance-kept")
@@ -209,35 +180,35 @@ async def _stance(visit: Visit, stored: StoredConversation, talk: Talk) -> Outco
 async def _structure(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
     records: list[Executable] = []
     structure = await visit.structure()
-    if structure and (text := _text(talk, "helptext")):
+    if structure and (text := said(talk, "helptext")):
         records.append(await visit.store.structures.help_text_statement(structure.id, text))
-    if structure and (text := _text(talk, "secrecy")):
+    if structure and (text := said(talk, "secrecy")):
         records.append(await visit.store.structures.secrecy_statement(structure.id, text))
-    if structure and (texts := _one(talk, "telegram")):
+    if structure and (texts := one(talk, "telegram")):
         records.append(visit.store.structures.settings_statement(structure.id, telegram_texts=texts == "yes"))
     return Outcome(tuple(records), view="settings", notice="settings-saved", forget=True)
 
 
 async def _settings(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
-    return Outcome(view=_one(talk, "what"))
+    return Outcome(view=one(talk, "what"))
 
 
 async def _language(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
-    return Outcome((visit.store.people.language_statement(visit.person.id, _one(talk, "which")),), view="settings")
+    return Outcome((visit.store.people.language_statement(visit.person.id, one(talk, "which")),), view="settings")
 
 
 async def _address(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
-    profile = {**visit.person.profile, "address": _one(talk, "how")}
+    profile = {**visit.person.profile, "address": one(talk, "how")}
     return Outcome((await visit.store.people.profile_statement(visit.person.id, profile),), view="settings")
 
 
 async def _zone(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
-    record = visit.store.people.zone_statement(visit.person.id, _text(talk, "which") or visit.person.zone)
+    record = visit.store.people.zone_statement(visit.person.id, said(talk, "which") or visit.person.zone)
     return Outcome((record,), view="settings", notice="settings-saved")
 
 
 async def _devices(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
-    which = _one(talk, "which")
+    which = one(talk, "which")
     if which == "back":
         return Outcome(view="settings")
     if which == "add":
@@ -272,5 +243,6 @@ FINISHES: dict[str, Finish] = {
     "cases": _cases, "case": _case, "withdrawal": _withdrawal, "reset": _reset, "reflection": _reflection,
     "stance": _stance, "structure": _structure, "settings": _settings, "language": _language,
     "address": _address, "zone": _zone, "devices": _devices, "supervision": _supervision, "telegram": _telegram,
+    **CARD_FINISHES,
 }  # fmt: skip
 """By flow id. Every flow has one; a test looks."""

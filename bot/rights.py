@@ -15,11 +15,14 @@ class Action(StrEnum):
     FRAME_CASE = "frame-case"
     EDIT_STRUCTURE = "edit-structure"
     PRACTISE = "practise"
+    DEAL_CARDS = "deal-cards"
 
 
 _TABLE: dict[str, frozenset[Action]] = {
-    "caseworker": frozenset({Action.OPEN_CASE, Action.REFLECT, Action.READ_CASE, Action.FRAME_CASE, Action.PRACTISE}),
-    "counsellor": frozenset({Action.PRACTISE}),
+    "caseworker": frozenset(
+        {Action.OPEN_CASE, Action.REFLECT, Action.READ_CASE, Action.FRAME_CASE, Action.PRACTISE, Action.DEAL_CARDS}
+    ),
+    "counsellor": frozenset({Action.PRACTISE, Action.DEAL_CARDS}),
     "coordinator": frozenset({Action.EDIT_STRUCTURE, Action.PRACTISE}),
     "lead": frozenset({Action.EDIT_STRUCTURE, Action.PRACTISE}),
 }

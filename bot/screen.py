@@ -78,6 +78,24 @@ class Picture:
 
 
 @dataclass(frozen=True)
+class Sheets:
+    """The deck to print, as a PDF: its language, form of address, paper ("a4" or "letter") and layout.
+
+    `layout` is "sheet" (nine cards a page, with crop marks) or "single" (one a page, for print shops).
+    """
+
+    language: str
+    address: str
+    paper: str
+    layout: str
+
+    @property
+    def name(self) -> str:
+        """What the file is called; it tells a stranger nothing but that there are cards."""
+        return f"cards-{self.language}-{self.paper}-{self.layout}.pdf"
+
+
+@dataclass(frozen=True)
 class Screen:
     """One screen. `token` names conversation and turn; every button is token + "." + the choice's id.
 
@@ -112,9 +130,13 @@ class Screen:
     together: bool = False
     copy: str | None = None
     link: str | None = None
+    scanned: bool = False
+    """Is the link to be scanned by another phone? A channel that can shows it as a picture."""
     messenger: str | None = None
     """The same link for the messenger."""
     picture: Picture | None = None
+    sheets: Sheets | None = None
+    """The deck to print, for a channel to hand over as a file."""
     clears: bool = False
     """Nothing else may stand in sight beside this screen: a channel that can takes away what does."""
     unwanted: bool = False

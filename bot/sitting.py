@@ -5,8 +5,8 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from bot.arrivals import Arrival
-from bot.openings import Visit, rebuilt
 from bot.speaking import CaseView, Scene, forms
+from bot.visits import Visit, rebuilt
 from flows.answers import Source, Talk
 from flows.events import Turn
 from flows.path import Spot
@@ -48,6 +48,7 @@ class Sitting:
             channel=self.visit.channel,
             case=view or (CaseView(self.case.code, person.language, forms(None)) if self.case else None),
             menu=self.stored.flow in MENUS,
+            dealing=self.stored.flow == "table",
             writes=self.writes,
             reachable=self.visit.reachable,
         )

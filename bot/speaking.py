@@ -38,6 +38,8 @@ class Scene:
     channel: str = "web"
     case: CaseView | None = None
     menu: bool = False
+    dealing: bool = False
+    """Do cards lie on the table?"""
     writes: bool = True
     """May texts be typed in this channel?"""
     reachable: bool = True
@@ -51,7 +53,7 @@ class Scene:
     @property
     def together(self) -> bool:
         """Is the person looking at the screen?"""
-        return self.talk.chose("together", "who") or self.talk.chose("company", "who")
+        return self.dealing or self.talk.chose("together", "who") or self.talk.chose("company", "who")
 
     def say(self, id: str, **args: Argument) -> str:
         """Words for the worker."""

@@ -1,18 +1,22 @@
 """A talk put into a Screen: the question that stands open, with its choices and quiet buttons."""
 
+from collections.abc import Iterator
 from dataclasses import replace
+from textwrap import shorten
 
 from bot.calendar import month
 from bot.screen import Choice, Exchange, Progress, Screen
 from bot.speaking import Scene
 from bot.summary import copied, sections, summary_choices
 from bot.tokens import Token
+from flows.answers import Scope
 from flows.engine import ticks
-from flows.path import Spot, current, path, progress, standing
+from flows.path import Spot, current, offered, path, progress, standing
 from flows.registry import OPEN
 from flows.steps import Ask, Choose, Notice, PickDate, Rate, Summary
 
-SENSITIVE_MARKS = ("unwritten",)
+SHORT = 60
+"""Signs of an offered text that fit on a button."""
 
 
 def screen(scene: Scene, notice: str | None = None, kept: str | None = None) -> Screen:
@@ -142,11 +146,19 @@ def _text(scene: Scene, spot: Spot, made: Screen) -> Screen:
         scene.say(own) if scene.words.has(own) else scene.say("common-text-hint" if scene.case else "common-short-hint")
     )
     first = (Choice("_m-unwritten", scene.say("common-talked")),) if spot.step.guarded else ()
+    if isinstance(spot.step, Ask):
+        first = (*first, *_offers(scene, spot, spot.step))
     if not scene.writes:
         return _elsewhere(scene, made, first)
     answer = standing(spot, scene.talk)
     before = str(answer.value) if answer and answer.value else None
     return replace(made, choices=first, writes=True, hint=hint, reader=reader(scene), kept=before)
+
+
+def _offers(scene: Scene, spot: Spot, step: Ask) -> Iterator[Choice]:
+    """Texts that answer by one tap, cut to what a button holds."""
+    for option in offered(step, Scope(scene.talk, spot.within)):
+        yield Choice(option.id, shorten(option.said or option.id, SHORT, placeholder="…"))
 
 
 def _elsewhere(scene: Scene, made: Screen, first: tuple[Choice, ...]) -> Screen:

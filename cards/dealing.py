@@ -4,7 +4,7 @@ import random
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from cards.deck import DECK, Card
+from cards.deck import DECK, SUITS, Card
 
 DEEPEST = 7
 """So many cards lie open at once, at most."""
@@ -18,6 +18,8 @@ class Rules:
     level: int = 1
     refused: frozenset[str] = frozenset()
     """Cards the person asked not to see again in this case."""
+    suits: tuple[str, ...] = SUITS
+    """Where cards come from."""
 
 
 @dataclass(frozen=True)
@@ -49,6 +51,8 @@ class Table:
     always: tuple[str, ...] = ()
     """Refused for the case, because the person asked for it."""
     notes: Mapping[str, str] = field(default_factory=dict)
+    lens: str | None = None
+    """Through whose eyes, or at which time, the open card is looked at now."""
     stopped: bool = False
     finished: bool = False
 
@@ -68,12 +72,15 @@ class Impossible(ValueError):
 
 def may_be_chosen(card: Card, rules: Rules, table: Table) -> bool:
     """Openly chosen may be every card that is not refused, warning cards up to the level that is open."""
-    return card.warning <= rules.level and card.id not in (*table.refused, *table.always, *rules.refused)
+    refused = card.id in (*table.refused, *table.always, *rules.refused)
+    return card.suit in rules.suits and card.warning <= rules.level and not refused
 
 
 def shuffled(rules: Rules) -> tuple[str, ...]:
     """What chance may deal, in the seed's order: never a warning card, never suit F."""
-    pile = sorted(card.id for card in DECK.values() if card.drawn and card.id not in rules.refused)
+    pile = sorted(
+        card.id for card in DECK.values() if card.drawn and card.suit in rules.suits and card.id not in rules.refused
+    )
     random.Random(rules.seed).shuffle(pile)  # noqa: S311 - a shuffle that can be repeated, nothing secret
     return tuple(pile)
 
@@ -128,11 +135,11 @@ def _draw(rules: Rules, table: Table, move: Move) -> Table:
         raise Impossible("empty")
     if len(table.open) >= DEEPEST:
         raise Impossible("full")
-    return replace(table, pile=table.pile[1:], open=(*table.open, Open(table.pile[0])))
+    return replace(table, pile=table.pile[1:], open=(*table.open, Open(table.pile[0])), lens=None)
 
 
 def _another(rules: Rules, table: Table, move: Move) -> Table:
-    """The open card goes back under the pile of nobody: it does not come again; the next one comes."""
+    """The open card is laid aside and does not come again by chance; the next one comes."""
     return _draw(rules, replace(table, open=table.open[:-1]), move)
 
 
@@ -188,6 +195,13 @@ def _note(rules: Rules, table: Table, move: Move) -> Table:
     return replace(table, notes={**table.notes, str(move.card): str(move.text).strip()})
 
 
+def _look(rules: Rules, table: Table, move: Move) -> Table:
+    """The open card through other eyes, or at another time."""
+    if not table.open:
+        raise Impossible("lies-not")
+    return replace(table, lens=move.text)
+
+
 def _swap(rules: Rules, table: Table, move: Move) -> Table:
     """The last two cards change places."""
     if len(table.open) < 2:
@@ -228,7 +242,7 @@ def _without(cards: tuple[str, ...], card: str) -> tuple[str, ...]:
 
 _MOVES = {
     "draw": _draw, "another": _another, "choose": _choose, "turn": _turn, "keep": _keep, "later": _later,
-    "refuse": _refuse, "refuse-always": _refuse_always, "back": _put_back, "note": _note, "swap": _swap,
+    "refuse": _refuse, "refuse-always": _refuse_always, "back": _put_back, "note": _note, "swap": _swap, "look": _look,
     "stop": _stop, "finish": _finish,
 }  # fmt: skip
 """By kind."""

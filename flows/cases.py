@@ -72,7 +72,7 @@ def known_cases(scope: Scope) -> tuple[Option, ...]:
 CASES = simple("cases", Choose(id="which", options=known_cases, optional=False, aside=True))
 
 
-ACTS = ("continue", "short", "full", "frame", "withdraw", "reset")
+ACTS = ("continue", "short", "full", "cards", "frame", "withdraw", "reset")
 """All that can be done with a case; its state and the rights decide which of it."""
 
 
@@ -81,7 +81,9 @@ def case_acts(scope: Scope) -> tuple[Option, ...]:
     acts = tuple(Option(act) for act in scope.talk.given.get("acts", ACTS))
     rounds = scope.talk.given.get("rounds", ())
     kept = tuple(Option(f"r{number}", said=label) for number, label in enumerate(rounds))
-    return (*acts, *kept, Option("list"))
+    sessions = scope.talk.given.get("sessions", ())
+    dealt = tuple(Option(f"t{number}", said=label) for number, label in enumerate(sessions))
+    return (*acts, *kept, *dealt, Option("list"))
 
 
 CASE = simple("case", Choose(id="act", options=case_acts, optional=False, aside=True))

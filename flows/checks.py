@@ -45,6 +45,8 @@ def _check_id(name: str, last: str) -> None:
 
 
 def _check_choice(name: str, step: Choose) -> None:
+    if step.besides:
+        _check_named(name, step.besides.__name__)
     if callable(step.options):
         _check_named(name, step.options.__name__)
     elif len(set(step.options)) != len(step.options) or not step.options:

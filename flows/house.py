@@ -4,7 +4,7 @@ from flows.answers import Scope
 from flows.steps import Ask, Choose, Flow, Notice, Option, Summary, simple
 from flows.welcome import offered_languages
 
-DOORS = ("practice", "cases", "new", "supervision", "settings", "about")
+DOORS = ("practice", "cases", "new", "cards-table", "supervision", "settings", "about")
 """Where one can go from home."""
 
 SETTABLE = ("language", "address", "zone", "devices", "structure", "leave", "home")

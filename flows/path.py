@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from flows.answers import Answer, Key, Mark, Scope, Talk, live_items
-from flows.steps import Choose, Collect, Flow, ForEach, Node, Option, Step, Summary, When
+from flows.steps import Ask, Choose, Collect, Flow, ForEach, Node, Option, Step, Summary, When
 
 MORE = "more"
 """Id of the question whether another item follows."""
@@ -91,9 +91,14 @@ _ANOTHER = Choose(id=MORE, options=("another", "done"), optional=False, aside=Tr
 
 def options(step: Choose, scope: Scope) -> tuple[Option, ...]:
     """The choices of a step as they stand now."""
-    if callable(step.options):
-        return step.options(scope)
-    return tuple(Option(name) for name in step.options)
+    besides = step.besides(scope) if step.besides else ()
+    declared = step.options(scope) if callable(step.options) else tuple(Option(name) for name in step.options)
+    return (*besides, *(option for option in declared if option.id not in {one.id for one in besides}))
+
+
+def offered(step: Ask, scope: Scope) -> tuple[Option, ...]:
+    """Texts that answer this question by one tap."""
+    return step.offers(scope) if step.offers else ()
 
 
 def standing(spot: Spot, talk: Talk) -> Answer | None:

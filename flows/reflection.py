@@ -2,6 +2,7 @@
 
 from flows import guards
 from flows.answers import Scope
+from flows.kept import kept_texts
 from flows.steps import Ask, Choose, Collect, Flow, ForEach, Option, Part, PickDate, Rate, Summary, When
 from flows.themes import PERSON, THEMES, WORKER
 
@@ -98,12 +99,12 @@ _LOOK = Part(
     ),
 )
 
-_NEED = (Choose(id="tag", options=NEEDS, person=True), Ask(id="sentence", person=True))
+_NEED = (Choose(id="tag", options=NEEDS, person=True), Ask(id="sentence", person=True, offers=kept_texts))
 
 _GOAL = (
     When(guards.has_needs, (Choose(id="answers", options=found_needs, at_most=3, person=True),)),
-    Ask(id="goal", person=True),
-    When(guards.is_full, (Ask(id="resource", person=True),)),
+    Ask(id="goal", person=True, offers=kept_texts),
+    When(guards.is_full, (Ask(id="resource", person=True, offers=kept_texts),)),
     Ask(id="sign", person=True),
     Rate(id="importance", person=True),
     Rate(id="confidence", person=True),

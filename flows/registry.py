@@ -1,17 +1,21 @@
 """All flows by their id."""
 
+from flows.cards import CARDS, KEPT, PRINT, TABLE
 from flows.cases import CASE, CASES, FRAME, OPENING, RESET, WITHDRAWAL
 from flows.house import HOUSE
 from flows.reflection import REFLECTION
 from flows.steps import Flow
 from flows.welcome import ONBOARDING, SETUP
 
-FLOWS: dict[str, Flow] = {
-    flow.id: flow for flow in (REFLECTION, SETUP, ONBOARDING, OPENING, FRAME, CASES, CASE, WITHDRAWAL, RESET, *HOUSE)
-}
+_OF_CASES = (OPENING, FRAME, CASES, CASE, WITHDRAWAL, RESET)
+_OF_CARDS = (CARDS, KEPT, PRINT, TABLE)
 
-MENUS = frozenset({"home", "cases", "case", "settings", "language", "address", "zone", "devices", "supervision"})
+FLOWS: dict[str, Flow] = {flow.id: flow for flow in (REFLECTION, SETUP, ONBOARDING, *_OF_CASES, *_OF_CARDS, *HOUSE)}
+
+_MENUS = ("home", "cases", "case", "cards", "kept", "print", "supervision")
+_SETTINGS = ("settings", "language", "address", "zone", "devices")
+MENUS = frozenset({*_MENUS, *_SETTINGS})
 """Flows that leave nothing behind: when another talk comes to the front, they are forgotten."""
 
-OPEN = (MENUS - {"supervision"}) | {"setup", "onboarding", "structure", "telegram"}
+OPEN = (MENUS - {"supervision", "kept"}) | {"setup", "onboarding", "structure", "telegram"}
 """Flows that show nothing that was confided."""

@@ -65,6 +65,8 @@ class Choose(_Step):
     at_most: int = 1
     help_after: tuple[str, ...] = ()
     """Options after which the way to help is shown."""
+    besides: Options | None = None
+    """Options from outside that stand before the declared ones; no answer becomes invalid when they change."""
     kind: ClassVar[str] = "choice"
 
     @property
@@ -82,6 +84,8 @@ class Ask(_Step):
     seconds: ClassVar[int] = 40
     short: bool = False
     """One line, as a code or a name."""
+    offers: Options | None = None
+    """Texts that answer it by one tap."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -5,6 +5,7 @@ share one order; "deeper" opens the rest in the short round.
 """
 
 from flows.guards import does_harm, goes_deep, has_ties, is_unfair_at_home, wants_less
+from flows.kept import kept_strengths
 from flows.steps import Ask, Choose, Node, Rate, Step, When
 
 THEMES = ("T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9", "T10", "T11", "T12", "T13")
@@ -33,6 +34,15 @@ def _block(first: tuple[Step, ...], *rest: Node) -> tuple[Node, ...]:
     deeper = Choose(id="deeper", words="theme-deeper", options=("yes",), offered=True, aside=True)
     return (*first, deeper, When(goes_deep, rest))
 
+
+_STRENGTHS = Choose(
+    id="cards",
+    options=("D1", "D2", "D3", "D4", "D5", "D6", "D7", "D8"),
+    besides=kept_strengths,
+    at_most=3,
+    person=True,
+)
+"""The strength cards, and before them the cards the person kept."""
 
 PERSON: dict[str, tuple[Node, ...]] = {
     "T2": _block(
@@ -121,7 +131,7 @@ PERSON: dict[str, tuple[Node, ...]] = {
         *_rate("fair"),
     ),
     "T13": _block(
-        (_several("cards", "D1", "D2", "D3", "D4", "D5", "D6", "D7", "D8", most=3), _ask("day")),
+        (_STRENGTHS, _ask("day")),
         _ask("managed"),
         *_rate("believe"),
     ),

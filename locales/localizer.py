@@ -36,6 +36,15 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(folder.name for folder in FOLDER.iterdir() if any(folder.glob("*.ftl"))))
 
 
+ONE_FORM = frozenset({"en"})
+"""Languages that speak to everybody in one way."""
+
+
+def has_formal(language: str) -> bool:
+    """Does the language have a formal way to speak to somebody?"""
+    return language not in ONE_FORM
+
+
 @lru_cache(maxsize=16)
 def localizer(language: str) -> "Localizer":
     """The words of one language, read once."""

@@ -13,7 +13,7 @@ from sqlalchemy.engine import Connection
 
 from storage.ground import Ground, KeyGone, to_bytes
 from storage.records import Json, NewConversation, Owner, StoredConversation
-from storage.schema import conversation, turn
+from storage.schema import conversation, guest, turn
 from storage.sealing import Key, Spot
 from storage.writer import TurnRow
 
@@ -115,9 +115,14 @@ class Conversations:
         sealed = await self._ground.seal_json(owner, given, conversation, "given", id)
         return update(conversation).where(conversation.c.id == id).values(given=sealed)
 
+    def forget_turns_statement(self, id: UUID, before: int) -> Executable:
+        """The turns before this one go."""
+        return delete(turn).where(turn.c.conversation == id, turn.c.number < before)
+
     def erase_statements(self, id: UUID) -> tuple[Executable, ...]:
-        """The conversation and its turns go."""
+        """The conversation and its turns go, and whoever looked on."""
         return (
+            delete(guest).where(guest.c.conversation == id),
             delete(turn).where(turn.c.conversation == id),
             delete(conversation).where(conversation.c.id == id),
         )
@@ -132,6 +137,10 @@ class Conversations:
     async def erase(self, id: UUID) -> None:
         """Remove a conversation, and what the database keeps aside of it."""
         await self._ground.do(*self.erase_statements(id))
+        await self._ground.writer.tidy()
+
+    async def tidy(self) -> None:
+        """Remove what the database keeps aside of turns that went."""
         await self._ground.writer.tidy()
 
     async def rewrite(self, conversation_id: UUID, fn: Callable[[Json], Json]) -> int:

@@ -17,6 +17,10 @@ class Page:
     keys: dict[str, str]
 
 
+PICTURE = "/p"
+"""The key at which the file of a card's picture is told; the channel's own affair."""
+
+
 def page(screen: Screen) -> Page:
     """Lay a screen out. Keys are numbers where a number cannot be an answer, else "/1"."""
     keys: dict[str, str] = {}
@@ -96,5 +100,6 @@ def _foot(screen: Screen, keys: dict[str, str]) -> Iterator[str]:
         keys[key] = choice.id
         quiet.append(f"{key} {choice.label}")
     yield from ("", "  " + " · ".join(quiet)) if quiet else ()
+    yield from (f"  {PICTURE} {localizer(screen.language).say('terminal-picture')}",) if screen.picture else ()
     yield from (f"  ({screen.reader})",) if screen.reader and screen.writes else ()
     yield from (f"  > {screen.kept}",) if screen.kept else ()

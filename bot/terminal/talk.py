@@ -10,7 +10,8 @@ from uuid import UUID
 from bot.arrivals import Arrival, Looked, Tapped, Typed
 from bot.conversation import Conversations
 from bot.screen import Screen
-from bot.terminal.page import Page, page
+from bot.terminal.files import Files
+from bot.terminal.page import PICTURE, Page, page
 
 CLOSING = frozenset({"/quit", "/exit", "/q!"})
 
@@ -21,17 +22,23 @@ async def talk(
     clock: Callable[[], datetime],
     lines: TextIO = sys.stdin,
     out: TextIO = sys.stdout,
+    files: Files | None = None,
 ) -> None:
     """Go on until the input ends or somebody types /quit."""
     screen = await conversations.handle(Arrival(person, "terminal", Looked(), clock()))
     while True:
         shown = page(screen)
         print(*shown.lines, sep="\n", file=out)
+        if screen.sheets and files:
+            print("", await files.sheets(screen.language, screen.sheets), sep="\n", file=out)
         print("> ", end="", file=out, flush=True)
         line = await asyncio.to_thread(lines.readline)
         if not line or line.strip() in CLOSING:
             print(file=out)
             return
+        if line.strip().casefold() == PICTURE and screen.picture and files:
+            print("", await files.picture(screen.language, screen.picture), sep="\n", file=out)
+            continue
         screen = await conversations.handle(Arrival(person, "terminal", read(line, screen, shown), clock()))
 
 

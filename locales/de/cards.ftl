@@ -414,3 +414,133 @@ cards-suit-g = Kompass
 cards-suit-h = Horizont
 cards-warning = Diese Karte kann etwas Schweres berühren. Weglassen, tauschen oder aufhören geht immer. Ohne Grund.
 cards-print-title = Karten
+
+## Vor dem Gespräch; liest die Fachkraft
+
+cards-how = Wie sollen die Karten liegen?
+    .draw = Eine ziehen
+    .three = Drei aussuchen
+    .strengths = Da und gewünscht
+    .towards = Weg und hin
+    .time = Früher, heute, später
+    .eyes = Mit anderen Augen
+    .lay = Eine Reihe legen
+    .sort = Sortieren
+    .pass = Eine für mich
+    .closing = Eine zum Schluss
+    .language = Sprache der Karten
+    .heavier = Schwerere öffnen
+    .print = Drucken
+    .home = Zurück
+cards-language = Welche Sprache sollen die Karten haben?
+cards-sure = Allein mit der Person? Noch Zeit? Weg zur Hilfe klar?
+    .body =
+        Manche Karten berühren die Nacht, alte Bilder, den Körper, Schaden, oder was andere bemerken könnten. Sie kommen nie durch Zufall: Jede wird ausgesucht.
+
+        Bitte nur von Angesicht zu Angesicht öffnen, mit Erwachsenen, mit Zeit für das, was kommt, und mit dem Weg zur Hilfe zur Hand.
+    .no = Jetzt nicht
+    .yes = Ja, öffnen
+cards-heavier-open = Die schwereren Karten lassen sich jetzt aussuchen.
+
+cards-noted = { $card }: { $note }
+print-language = Welche Sprache?
+print-address = Wie sollen die Karten ansprechen?
+    .informal = Mit Du
+    .formal = Mit Sie
+print-paper = Welches Papier?
+    .a4 = A4
+    .letter = Letter (USA)
+print-layout = Wofür?
+    .sheet = Neun je Bogen
+    .single = Eine je Seite, Druckerei
+print-made = Hier sind die Karten. Beidseitig drucken, an der langen Kante gewendet, in 100 %.
+
+kept-what = Was geblieben ist
+    .back = Zurück zum Code
+kept-sure = Diese Karte und ihre Notiz endgültig entfernen?
+    .no = Nein, behalten
+    .yes = Ja, entfernen
+
+## Am Tisch; die Person liest mit
+
+table-open = Die Karten
+table-draw = Karte ziehen
+table-way-draw = Eine Karte ziehen; wer mag, fängt an.
+table-way-three = Drei Karten: was da ist, was fehlt, was als Nächstes kommt. Welche Farbe?
+table-way-strengths = Welche Stärke ist da, und welche wäre schön?
+table-way-towards = Eine Karte zum Weggehen, eine zum Hingehen. Welche Farbe?
+table-way-time = Eine Karte, dreimal angeschaut.
+table-way-eyes = Eine Karte, mit den Augen von jemand anderem.
+table-way-lay = Bis zu sieben Karten in einer Reihe. Wie heißt die Reihe?
+table-way-sort = Behalten, später, nichts für mich. Gründe braucht es nicht.
+table-way-pass = Jetzt kommt eine Karte für mich.
+table-way-closing = Eine Karte zum Schluss.
+table-place-here = Was da ist
+table-place-missing = Was fehlt
+table-place-next = Was als Nächstes kommt
+table-place-have = Eine Stärke, die da ist
+table-place-want = Eine Stärke zum Wünschen
+table-place-away = Weg von
+table-place-towards = Hin zu
+table-lens-earlier = Früher
+table-lens-today = Heute
+table-lens-later = Später
+table-lens-friend = Augen eines Freundes
+table-lens-family = Augen der Familie
+table-lens-child = Augen eines Kindes
+table-lens-stranger = Augen eines Fremden
+table-lens-older = Augen des späteren Ichs
+table-lying =
+    { $count ->
+        [one] { $count } Karte liegt hier
+       *[other] { $count } Karten liegen hier
+    }
+table-kept = Behalten: { $cards }
+table-turn = Umdrehen
+table-next = Nächste Karte
+table-another = Eine andere
+table-keep = Behalten
+table-later = Später
+table-refuse = Nichts für mich
+table-refuse-always = Auch künftig nicht
+table-swap = Beide tauschen
+table-back = Zurücklegen
+table-undo = Rückgängig
+table-finish = Beenden
+table-stop = Stopp
+table-aside = Karten für später
+table-whose = Andere Augen
+table-whose-eyes = Mit wessen Augen soll sie betrachtet werden?
+table-deep = Das sind drei Karten. Mehr nur, wenn Lust da ist.
+table-note-hint = Eine Notiz zu dieser Karte
+table-note-kept = Notiz: { $text }
+table-choose = Welche Karte?
+table-choose-suit = Welche Farbe?
+table-none-found = So eine Karte gibt es hier nicht.
+table-to-table = Zurück zum Tisch
+table-guest = Auf dem anderen Handy
+table-guest-how =
+    Mit dem anderen Handy gescannt, öffnet sich dort eine Seite, die die Karten so zeigt, wie sie hier umgedreht werden. Ein Konto braucht es nicht.
+
+    Der Link gilt einmal, zehn Minuten lang. Ein neuer beendet diesen und leert die Seite, die mit ihm geöffnet wurde.
+table-finished = Die Runde ist vorbei. Was behalten wurde, steht hier.
+table-erased = Die Runde ist vorbei, und nichts davon wurde aufbewahrt.
+table-stopped = Hier hören wir auf. Von dieser Karte wird nichts aufbewahrt.
+table-calm-open = Ein Moment Ruhe
+table-calm =
+    Beide Füße auf dem Boden spüren.
+
+    Langsam ausatmen, etwas länger als ein.
+
+    Umschauen und eine Sache nennen, die blau oder grün ist.
+table-not-empty = Das war der ganze Stapel. Eine Karte lässt sich noch aussuchen oder zurücklegen.
+table-not-full = Für mehr Karten ist kein Platz. Erst eine weglegen.
+table-not-lies = Diese Karte liegt schon hier.
+table-not-lies-not = Diese Karte liegt hier nicht mehr.
+table-not-too-few = Dafür braucht es zwei Karten.
+table-not-not-open = Diese Karte lässt sich nicht aussuchen.
+table-not-not-refused = Diese Karte wurde nicht weggelegt.
+table-not-no-note = Die Notiz ist noch leer.
+table-not-first = Es gibt nichts zurückzunehmen.
+table-not-over = Diese Runde ist vorbei.
+table-not-unknown = Das geht hier nicht.

@@ -86,11 +86,13 @@ case-act = Was kommt als Nächstes?
     .continue = Im Gespräch weiter
     .short = Kurze Runde, 10 Min.
     .full = Ganze Runde
+    .cards = Karten
     .frame = Grundlagen ändern
     .withdraw = Einwilligung widerrufen
     .reset = Übung neu beginnen
     .list = Alle Codes
 
+case-session = Karten vom { $day }
 case-closed = Bei diesem Code wird nichts mehr geschrieben. Was aufbewahrt ist, lässt sich noch lesen und löschen.
 case-erased = Der Inhalt wurde gelöscht.
 case-needs-secrecy = Zuerst trägt die Koordination unter „Einstellungen“ die Grenzen der Verschwiegenheit ein. Bis dahin geht nur die Übungsseite.

@@ -7,10 +7,13 @@ home-what = Wohin soll es gehen?
     .practice = Üben mit Birch
     .cases = Meine Codes
     .new = Neuer Code
+    .cards-table = Karten
     .supervision = Für die Supervision
     .settings = Einstellungen
     .about = Was Waymark ist
 home-new-case = Neuer Code
+home-cards = Weiter: Karten, { $code }
+home-cards-plain = Weiter: Karten
 home-paused = Weiter: { $code } { $done }/{ $total }
 
 ## Einstellungen

@@ -8,12 +8,14 @@ telegram-command-start = Beginnen
 telegram-command-home = Zum Start
 telegram-command-reflect = Fragen durchgehen
 telegram-command-cases = Meine Codes
+telegram-command-cards = Karten
 telegram-command-cancel = Pause
 telegram-command-safety = Hilfe jetzt
 telegram-command-settings = Einstellungen
 telegram-command-language = Sprache
 telegram-command-web = Im Web-Chat weitermachen
 telegram-command-sweep = Diesen Chat aufräumen
+telegram-command-print = Karten drucken
 telegram-command-help = Wie das hier geht
 
 telegram-stranger =
@@ -24,6 +26,7 @@ telegram-code-dead = Dieser Code öffnet hier nichts: Er ist verbraucht, zu alt 
 telegram-group = Bitte in einem privaten Chat schreiben.
 telegram-so-far = Bisher: { $text }
 telegram-open-link = Öffnen
+telegram-no-file = Die Datei konnte gerade nicht hierher gebracht werden. Bitte noch einmal anfordern.
 telegram-failed = Bei uns ist etwas schiefgegangen, und die letzte Nachricht ist nicht angekommen. Bitte noch einmal senden. Wenn es so bleibt, hilft dem Betrieb diese Nummer: { $incident }
 telegram-only-you =
     { $days ->

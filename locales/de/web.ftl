@@ -13,6 +13,14 @@ web-door-wrong = Dieser Link gilt nicht mehr. Jeder Link gilt einmal und nur fü
 web-door-too-often = Das waren zu viele Versuche. Bitte warten Sie eine Viertelstunde und öffnen Sie Ihren Link dann noch einmal.
 web-no-script = Waymark braucht JavaScript, und dieser Browser führt es hier nicht aus.
 
+# Die Karten auf einem anderen Handy; hier steht nicht mehr, als dass es Karten gibt
+web-guest-title = Karten
+web-guest-private = Diese Seite bleibt im Verlauf dieses Browsers stehen. Ein privates Fenster vermeidet das. Gespeichert wird nichts.
+web-guest-open = Öffnen
+web-guest-close = Schließen
+web-guest-wrong = Dieser Link gilt nicht mehr. Auf dem anderen Gerät lässt sich ein neuer zeigen.
+web-guest-no-script = Diese Seite braucht JavaScript, und dieser Browser führt es hier nicht aus.
+
 # Um das Gespräch herum
 web-log-label = Gespräch
 web-progress-label = Fortschritt
@@ -31,9 +39,12 @@ web-copy-failed = Dieser Browser lässt das Kopieren nicht zu. Sie können den T
 web-link-label = Einmal-Link
 web-messenger-label = Für Telegram:
 web-qr-label = Derselbe Link als Bild, zum Scannen mit einem anderen Gerät
+web-card-keys = Eingabe- oder Leertaste dreht die Karte um. Wo eine andere kommen kann, bringt Pfeil links oder rechts sie; K behält diese.
+web-sheets = Bögen als PDF speichern
 
 # Schreiben
 web-note-hint = Eine Notiz, in eigenen Worten
+web-note = Notiz
 web-send = Senden
 web-send-keys = Strg + Eingabe sendet
 web-send-keys-mac = ⌘ + Eingabe sendet

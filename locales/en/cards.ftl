@@ -211,7 +211,7 @@ card-f2 = Good side
     .alt = Eight people stand and sit around a big fire at night; one of them is blue.
 
 card-f3 = Hairline crack
-    .prompt = Was there a small moment of "something is not right here"?
+    .prompt = Was there a small moment of “something is not right here”?
     .follow = What became of it?
     .alt = A crack runs down a blue jug; water trickles out into a small puddle.
 
@@ -330,3 +330,133 @@ cards-suit-g = Compass
 cards-suit-h = Horizon
 cards-warning = This card can touch something heavy. You may skip it, change it or stop. No reason needed.
 cards-print-title = Cards
+
+## Before a session; read by the counsellor
+
+cards-how = How shall the cards be used?
+    .draw = Draw one
+    .three = Choose three
+    .strengths = Have and want
+    .towards = Away and towards
+    .time = Earlier, today, later
+    .eyes = Through other eyes
+    .lay = Lay out a row
+    .sort = Sort
+    .pass = One for me
+    .closing = A closing card
+    .language = Language of the cards
+    .heavier = Open heavier cards
+    .print = Print
+    .home = Back
+cards-language = Which language shall the cards speak?
+cards-sure = Alone with the person? Time left? Help path known?
+    .body =
+        Some cards touch tonight, old pictures, the body, harm, or what others may notice. They are never dealt by chance: each is chosen.
+
+        Please open them only face to face, with somebody of age, with time for what may come, and with the way to help at hand.
+    .no = Not now
+    .yes = Yes, open them
+cards-heavier-open = The heavier cards can be chosen now.
+
+cards-noted = { $card }: { $note }
+print-language = Which language?
+print-address = How shall the cards speak?
+    .informal = As to a friend
+    .formal = Formally
+print-paper = Which paper?
+    .a4 = A4
+    .letter = Letter (US)
+print-layout = What is it for?
+    .sheet = Nine on a sheet, to cut
+    .single = One a page (print shop)
+print-made = Here are the cards. Print both sides, turned on the long edge, at 100 %.
+
+kept-what = What stayed
+    .back = Back to the code
+kept-sure = Remove this card and its note for good?
+    .no = No, keep it
+    .yes = Yes, remove it
+
+## At the table; the person reads along
+
+table-open = The cards
+table-draw = Draw a card
+table-way-draw = Draw a card, and whoever likes may begin.
+table-way-three = Three cards: what is here, what is missing, what comes next. Which suit?
+table-way-strengths = Which strength do you have, and which would you like to have?
+table-way-towards = One card to move away from, one to move towards. Which suit?
+table-way-time = One card, looked at three times.
+table-way-eyes = One card, seen through the eyes of somebody you choose.
+table-way-lay = Up to seven cards in a row. What is the row called?
+table-way-sort = Keep, later, not for me. No reasons needed.
+table-way-pass = Now you draw one for me.
+table-way-closing = One card to end with.
+table-place-here = What is here
+table-place-missing = What is missing
+table-place-next = What comes next
+table-place-have = A strength that is there
+table-place-want = A strength to wish for
+table-place-away = Away from
+table-place-towards = Towards
+table-lens-earlier = Earlier
+table-lens-today = Today
+table-lens-later = Later
+table-lens-friend = A good friend’s eyes
+table-lens-family = The family’s eyes
+table-lens-child = A child’s eyes
+table-lens-stranger = A stranger’s eyes
+table-lens-older = Your older self’s eyes
+table-lying =
+    { $count ->
+        [one] { $count } card lies here
+       *[other] { $count } cards lie here
+    }
+table-kept = Kept: { $cards }
+table-turn = Turn over
+table-next = Next card
+table-another = Another
+table-keep = Keep
+table-later = Later
+table-refuse = Not for me
+table-refuse-always = Not next time either
+table-swap = Swap the two
+table-back = Put back
+table-undo = Undo
+table-finish = Finish
+table-stop = Stop
+table-aside = Cards for later
+table-whose = Other eyes
+table-whose-eyes = Through whose eyes shall it be looked at?
+table-deep = That makes three cards. More only if you like.
+table-note-hint = A note on this card
+table-note-kept = Note: { $text }
+table-choose = Which card?
+table-choose-suit = Which suit?
+table-none-found = There is no such card here.
+table-to-table = Back to the table
+table-guest = On the other phone
+table-guest-how =
+    Scanned with the other phone, this opens a page there that shows the cards as they are turned, without an account.
+
+    The link works once, for ten minutes. A new one ends this one and empties the page that was opened with it.
+table-finished = The session is over. What was kept stands here.
+table-erased = The session is over, and nothing of it was kept.
+table-stopped = We stop here. Nothing from this card is kept.
+table-calm-open = A moment of calm
+table-calm =
+    Feel both feet on the floor.
+
+    Breathe out slowly, a little longer than in.
+
+    Look around, and name one thing that is blue or green.
+table-not-empty = That was the whole deck. A card can still be chosen or put back.
+table-not-full = There is no room for more cards. Lay one aside first.
+table-not-lies = This card lies here already.
+table-not-lies-not = This card does not lie here any more.
+table-not-too-few = Two cards are needed for that.
+table-not-not-open = This card is not open to choose.
+table-not-not-refused = This card was not laid aside.
+table-not-no-note = The note is still empty.
+table-not-first = There is nothing to take back.
+table-not-over = This session is over.
+table-not-unknown = This cannot be done here.

@@ -86,11 +86,13 @@ case-act = What comes next?
     .continue = Go on with the talk
     .short = Short round, 10 min
     .full = Full round
+    .cards = Cards
     .frame = Change the basics
     .withdraw = Consent is withdrawn
     .reset = Start practice afresh
     .list = All codes
 
+case-session = Cards of { $day }
 case-closed = This code is closed for writing. What is kept can still be read and removed.
 case-erased = The content was erased.
 case-needs-secrecy = First a coordinator enters the limits of secrecy, under Settings. Until then only the practice page works.

@@ -7,10 +7,13 @@ home-what = Where to?
     .practice = Practice with Birch
     .cases = My codes
     .new = New code
+    .cards-table = Cards
     .supervision = For supervision
     .settings = Settings
     .about = What Waymark is
 home-new-case = New code
+home-cards = Go on: cards, { $code }
+home-cards-plain = Go on: cards
 home-paused = Go on: { $code } { $done }/{ $total }
 
 ## Settings

@@ -8,12 +8,14 @@ telegram-command-start = Begin
 telegram-command-home = The start
 telegram-command-reflect = Go through questions
 telegram-command-cases = My codes
+telegram-command-cards = Cards
 telegram-command-cancel = Pause
 telegram-command-safety = Help now
 telegram-command-settings = Settings
 telegram-command-language = Language
 telegram-command-web = Go on in the web chat
 telegram-command-sweep = Tidy this chat
+telegram-command-print = Print the deck
 telegram-command-help = How this works
 
 telegram-stranger =
@@ -24,6 +26,7 @@ telegram-code-dead = This code opens nothing here: it was used, it is too old, o
 telegram-group = Please write to me in a private chat.
 telegram-so-far = So far: { $text }
 telegram-open-link = Open
+telegram-no-file = The file could not be brought here just now. Please ask for it again.
 telegram-failed = Something went wrong on our side, and your last message was not taken in. Please send it again. If it stays, tell your operator this number: { $incident }
 telegram-only-you =
     { $days ->

@@ -13,6 +13,14 @@ web-door-wrong = This link does not work any more. Each link works once and only
 web-door-too-often = That was tried too often. Please wait a quarter of an hour, then open your link again.
 web-no-script = Waymark needs JavaScript, and this browser does not run it here.
 
+# The cards on another phone; it says nothing but that there are cards
+web-guest-title = Cards
+web-guest-private = This page stays in this browser’s history. A private window avoids that. Nothing is stored.
+web-guest-open = Open
+web-guest-close = Close
+web-guest-wrong = This link does not work any more. A new one can be shown on the other device.
+web-guest-no-script = This page needs JavaScript, and this browser does not run it here.
+
 # Around the conversation
 web-log-label = Conversation
 web-progress-label = Progress
@@ -31,9 +39,12 @@ web-copy-failed = This browser does not let the page copy. You can select the te
 web-link-label = One-time link
 web-messenger-label = For Telegram:
 web-qr-label = The same link as a picture, to scan with another device
+web-card-keys = Enter or Space turns the card over. Where another can come, the left or right arrow brings it; K keeps this one.
+web-sheets = Save the sheets as a PDF
 
 # Writing
 web-note-hint = A note, in your own words
+web-note = Note
 web-send = Send
 web-send-keys = Ctrl + Enter sends
 web-send-keys-mac = ⌘ + Enter sends

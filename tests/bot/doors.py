@@ -7,6 +7,8 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from io import StringIO
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Protocol, TextIO, cast
 from uuid import UUID
 
@@ -14,6 +16,7 @@ import aiohttp
 from aiohttp import web
 
 from bot.doors import Doors
+from bot.papers.rack import Rack
 from bot.screen import Screen
 from bot.telegram.channel import Line
 from bot.telegram.channel import Telegram as TelegramChannel
@@ -236,18 +239,21 @@ async def _on_telegram(store: Store, talker: Talker, clock: Clock, api: BotApi, 
     await store.chats.open(talker.person, "telegram", "42")
     structure = (await store.structures.all())[0]
     await store.writer.commit(Unit(None, (store.structures.settings_statement(structure.id, telegram_texts=True),)))
+    folder = TemporaryDirectory(prefix="waymark-cards-")
     channel = TelegramChannel(
         Line(api.token, api.address, *hook),
         store,
         talker.conversations,
         Doors(store, clock),
+        Rack(Path(folder.name)),
         clock,
         ticks=lambda: clock().timestamp(),
     )
-    async with _hooked(channel, api):
-        await channel.start()
-        yield Telegram(phone, channel)
-        await channel.stop()
+    with folder:
+        async with _hooked(channel, api):
+            await channel.start()
+            yield Telegram(phone, channel)
+            await channel.stop()
 
 
 @asynccontextmanager

@@ -53,6 +53,30 @@ async def test_a_reflection_reads_and_counts_the_same_in_every_channel(
     assert stored_answers(await front_changes(store, worker.person)) == measured
 
 
+DEALT = (
+    ">Cards", ">Choose three", ">People", ">Bridge", "My uncle", ">Turn over", ">Keep", ">Mirror", ">Season",
+    ">Next card", ">Horizon", ">Ladder", ">Swap the two", ">Not for me", ">Later", ">Cards for later", ">Ladder",
+)  # fmt: skip
+"""A session with cards that are chosen, since chance would differ."""
+
+
+@pytest.mark.parametrize("door", DOORS, ids=lambda door: door.__name__)
+async def test_a_card_session_reads_and_counts_the_same_in_every_channel(
+    worker: Talker, store: Store, conversations: Conversations, clock: Clock, door: object
+) -> None:
+    """The same cards, the same choices, the same moves."""
+    reference = await _heard_at(direct, worker, store, clock, list(DEALT))
+    measured = [one["move"] for one in await front_changes(store, worker.person) if "move" in one]
+    await _reset(worker)
+    other = await _heard_at(door, worker, store, clock, list(DEALT))
+
+    for (asked, choices), (heard, offered) in zip(reference, other, strict=True):
+        assert asked in heard
+        assert choices == offered or set(choices) == set(offered)
+    assert [one["move"] for one in await front_changes(store, worker.person) if "move" in one] == measured
+    assert len(measured) == 10
+
+
 async def _heard_at(
     door: object, worker: Talker, store: Store, clock: Clock, steps: list[str]
 ) -> list[tuple[str, list[str]]]:

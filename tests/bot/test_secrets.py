@@ -36,7 +36,7 @@ def _everything(folder: Path) -> dict[Path, bytes]:
 async def test_nothing_that_was_said_or_chosen_lies_readable_anywhere(
     worker: Talker, store: Store, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """A whole round with strange words in every text: the words are in no file and no log line."""
+    """A whole round and a card with strange words in every text: the words are in no file and no log line."""
     caplog.set_level(logging.DEBUG)
     logged = io.StringIO()
     structlog.configure(logger_factory=structlog.PrintLoggerFactory(file=logged))
@@ -45,6 +45,11 @@ async def test_nothing_that_was_said_or_chosen_lies_readable_anywhere(
         await walk(worker, tuple(step if step.startswith(">") else next(texts) for step in ORDERED))
         await worker.says("/nonsense " + CANARIES[0])
         await worker.taps("right")
+        await worker.commands("cards")
+        await worker.taps("three", "suit-C", "pick-C5")
+        await worker.says(CANARIES[1])
+        await worker.taps("keep", "_finish", "t0")
+        assert CANARIES[1] in " ".join(worker.screen.body)  # type: ignore[union-attr]
     finally:
         structlog.reset_defaults()
 

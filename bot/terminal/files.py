@@ -1,0 +1,38 @@
+"""Files that a shell shows by their place: a card's picture, and the deck to print."""
+
+import asyncio
+from pathlib import Path
+
+from bot.papers.press import Press
+from bot.papers.rack import Rack, face_of
+from bot.screen import Picture, Sheets
+from cards.deck import DECK
+from locales.localizer import localizer
+
+
+class Files:
+    """Pictures lie in the data folder; what is to be printed is written into `here`."""
+
+    def __init__(self, rack: Rack, here: Path) -> None:
+        self._rack = rack
+        self._here = here
+
+    async def picture(self, language: str, picture: Picture) -> str:
+        """A line that says where the picture lies."""
+        file = await self._rack.picture(face_of(picture))
+        return localizer(language).say("terminal-picture-at", file=str(file))
+
+    async def sheets(self, language: str, sheets: Sheets) -> str:
+        """A line that says where the PDF lies, or why it could not be written."""
+        file, words = self._here / sheets.name, localizer(language)
+        try:
+            await asyncio.to_thread(self._write, file, sheets)
+        except OSError as error:
+            return words.say("commands-cards-unwritten", file=str(file), reason=error.strerror or type(error).__name__)
+        return words.say("commands-cards-printed", file=str(file))
+
+    def _write(self, file: Path, sheets: Sheets) -> None:
+        made = Press().sheets(
+            sheets.language, paper=sheets.paper, layout=sheets.layout, address=sheets.address, cards=DECK.values()
+        )
+        file.write_bytes(made)
