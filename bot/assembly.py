@@ -14,6 +14,7 @@ from bot.settings import Settings
 from storage.store import Store, StoreSettings
 
 if TYPE_CHECKING:
+    from bot.papers.rack import Rack
     from bot.telegram.channel import Line, Telegram
 
 KEEP_SOURCES = timedelta(days=3)
@@ -42,6 +43,10 @@ class DoorLinks:
         """The code stands behind the hash, so that it is neither sent nor logged."""
         return f"{self._base}/in#t={code}"
 
+    def table(self, code: str, language: str) -> str:
+        """The same for the cards on another phone; the path says no more than a language."""
+        return f"{self._base}/t/{language}#t={code}"
+
     def in_messenger(self, code: str) -> str | None:
         """The deep link, once the bot's name is known."""
         name = self.bot_name()
@@ -64,6 +69,7 @@ class House:
         now = self.clock()
         for id in await self.store.conversations.expired(now):
             await self.store.conversations.erase(id)
+        await self.store.guests.forget(now)
         await self.store.conversations.forget_sources(now - KEEP_SOURCES)
 
 
@@ -94,14 +100,14 @@ async def assembled(settings: Settings, *, serving: bool = False, clock: Clock =
         await store.close()
 
 
-def telegram_of(house: House) -> "Telegram | None":
+def telegram_of(house: House, rack: "Rack") -> "Telegram | None":
     """The Telegram channel, if there is a token. Its rooms are not even imported without one."""
     line = telegram_line(house.settings)
     if line is None:
         return None
     from bot.telegram.channel import Telegram  # noqa: PLC0415 - takes seconds and much memory
 
-    channel = Telegram(line, house.store, house.conversations, house.doors, house.clock, ticks=time.monotonic)
+    channel = Telegram(line, house.store, house.conversations, house.doors, rack, house.clock, ticks=time.monotonic)
     house.links.bot_name = lambda: channel.name
     return channel
 

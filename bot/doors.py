@@ -11,6 +11,7 @@ from typing import Protocol
 from uuid import UUID
 
 from storage.chats import Chats
+from storage.guests import Guests
 from storage.people import People
 from storage.records import Organisation, Role, StoredChat, Ticket, WebSession
 from storage.sessions import Sessions
@@ -37,6 +38,11 @@ class Store(Protocol):
     @property
     def people(self) -> People:
         """Everybody."""
+        ...
+
+    @property
+    def guests(self) -> Guests:
+        """Phones that look on at a table."""
         ...
 
     @property
@@ -186,9 +192,10 @@ class Doors:
             await self._store.sessions.end(session.id, self._clock())
 
     async def revoke(self, person: UUID) -> None:
-        """Sign this person out everywhere and void the links on their way."""
+        """Sign this person out everywhere, void the links on their way and blank the tables they opened."""
         await self._store.tickets.void_links(person, self._clock())
         await self._store.sessions.end_all(person, self._clock())
+        await self._store.guests.end_all(person)
         await self._store.chats.close(person, "telegram")
 
     async def _newcomer(self, ticket: Ticket, language: str, zone: str) -> UUID:

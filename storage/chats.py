@@ -53,6 +53,10 @@ class Chats:
         lagging = chat.c.arrivals > chat.c.settled
         return await self._where((account.c.channel == channel) & lagging & chat.c.unreachable.is_(None))
 
+    async def with_cards(self, channel: str) -> list[StoredChat]:
+        """The chats in which a picture is the living message."""
+        return await self._where((account.c.channel == channel) & chat.c.picture & chat.c.unreachable.is_(None))
+
     async def aged(self, channel: str, before: datetime) -> list[StoredChat]:
         """The chats with messages older than that."""
         old = select(chat_message.c.account).where(chat_message.c.at < before)

@@ -156,6 +156,15 @@ class Ticket:
 
 
 @dataclass(frozen=True)
+class Seat:
+    """A guest's place at a table: whose session it is, and the turn that lies there; None while it lies aside."""
+
+    conversation: UUID
+    person: UUID
+    number: int | None
+
+
+@dataclass(frozen=True)
 class StoredChat:
     """An account of a messenger and what it was last shown; a screen is owed while `arrivals` > `settled`.
 

@@ -117,6 +117,16 @@ chat_message = Table(
     PrimaryKeyConstraint("account", "message"),
 )
 
+# Pictures that a messenger has already: what it calls them, by the bot's number and our name of the picture.
+picture = Table(
+    "picture",
+    metadata,
+    Column("bot", BigInteger, nullable=False),
+    Column("name", String, nullable=False),
+    Column("file_id", String, nullable=False),
+    PrimaryKeyConstraint("bot", "name"),
+)
+
 membership = Table(
     "membership",
     metadata,
@@ -188,6 +198,17 @@ conversation = Table(
     Column("finished", Instant),
     Column("expires", Instant, index=True),
     Column("version", Integer, nullable=False),
+)
+
+# The person's own phone at a card session: one link a session, and one page opened with it. No foreign key, so that
+# a session can be erased in any order.
+guest = Table(
+    "guest",
+    metadata,
+    Column("conversation", Uuid, primary_key=True),
+    Column("code", LargeBinary, nullable=False, unique=True),
+    Column("token", LargeBinary, unique=True),
+    Column("expires", Instant, nullable=False),
 )
 
 # No foreign key to the conversation: a unit writes its turn first, because the turn decides about the rest.

@@ -18,11 +18,13 @@ from storage.chats import Chats
 from storage.conversations import Conversations
 from storage.database import keeping_keys, reading, sqlite_file, writing
 from storage.ground import Ground
+from storage.guests import Guests
 from storage.keystore import KeyStore, stored_check
 from storage.locks import FileLock, opening_lock, queue_up, serving_lock
 from storage.master import MasterKey, MasterKeyProblem
 from storage.migrating import bring_up_to_date, revision
 from storage.people import People
+from storage.pictures import Pictures
 from storage.reader import Reader
 from storage.records import Owner
 from storage.schema import install
@@ -70,7 +72,9 @@ class Store:
         self.conversations = Conversations(ground)
         self.tickets = Tickets(ground)
         self.sessions = Sessions(ground)
+        self.guests = Guests(ground)
         self.chats = Chats(ground, self.people)
+        self.pictures = Pictures(ground)
         self._ground = ground
         self._lock = lock
 

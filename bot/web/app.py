@@ -4,11 +4,12 @@ from collections.abc import Mapping
 
 from aiohttp import web
 
-from bot.web import entry, files, pulses, talk, vitals
+from bot.papers.rack import Rack
+from bot.web import cards, entry, files, guests, pulses, sheets, talk, vitals
 from bot.web.armour import armour_reply, say_errors_plainly
 from bot.web.limits import Limits
 from bot.web.origin import ORIGIN, Origin, only_our_names, only_our_pages
-from bot.web.ports import PORTS, Address, Clock, Doorkeeper, Ports, Ready, Talk, Words
+from bot.web.ports import PORTS, Address, Clock, Doorkeeper, Onlookers, Ports, Ready, Talk, Words
 
 LARGEST = 64 * 1024
 
@@ -24,17 +25,24 @@ def web_app(
     localizers: Mapping[str, Words],
     clock: Clock,
     ready: Ready = _always_ready,
+    rack: Rack | None = None,
+    onlookers: Onlookers | None = None,
 ) -> web.Application:
     """Everything ready to be served; use `WebRunner`, which knows no access log."""
     app = web.Application(middlewares=[say_errors_plainly, only_our_names, only_our_pages], client_max_size=LARGEST)
     app[PORTS] = Ports(conversations, doors, localizers, clock, ready)
     app[ORIGIN] = Origin.of(settings.public_url)
     app[files.FILES] = files.Files.read()
+    app[cards.CARDS] = cards.Cards(rack)
+    app[sheets.PRINTER] = sheets.Printer()
     app[entry.LIMITS] = Limits()
     app[pulses.LINES] = pulses.Lines()
     app.on_response_prepare.append(armour_reply)
     app.on_shutdown.append(pulses.close_lines)
     app.add_routes(_routes())
+    if onlookers:
+        app[guests.GUESTS] = onlookers
+        app.add_routes(guests.routes())
     return app
 
 
@@ -46,6 +54,8 @@ def _routes() -> list[web.RouteDef]:
         web.post("/leave", entry.leave),
         web.get("/screen", talk.show_screen),
         web.post("/say", talk.take),
+        web.get("/card/{name}", cards.show_card),
+        web.get("/print/{name}", sheets.show_sheets),
         web.get("/events", pulses.show_pulses, allow_head=False),
         web.get("/static/{version}/{name}", files.show_file),
         web.get("/health/live", vitals.live),

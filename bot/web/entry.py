@@ -45,11 +45,11 @@ async def come_in(request: web.Request) -> web.Response:
     ports, address = request.app[PORTS], client_address(request)
     if request.app[LIMITS].are_reached(address, ports.clock()):
         return _refused(request, "web-door-too-often", 429)
-    form, before = await _form(request), await session_of(request)
+    form, before = await form_of(request), await session_of(request)
     entered = await ports.doors.enter(
-        _text(form, "t"),
-        language=_language(request, _text(form, "language")),
-        zone=_zone(_text(form, "zone")),
+        text_of(form, "t"),
+        language=_language(request, text_of(form, "language")),
+        zone=_zone(text_of(form, "zone")),
         label=device_label(request.headers.get("User-Agent", "")),
         signed_in=before.person if before else None,
     )
@@ -98,7 +98,8 @@ def _say(request: web.Request, word: str) -> str:
     return request.app[PORTS].words[_language(request, "")].say(word)
 
 
-async def _form(request: web.Request) -> Mapping[str, object]:
+async def form_of(request: web.Request) -> Mapping[str, object]:
+    """What a page's form sent."""
     if request.content_type != "application/x-www-form-urlencoded":
         raise web.HTTPUnsupportedMediaType
     try:
@@ -107,7 +108,8 @@ async def _form(request: web.Request) -> Mapping[str, object]:
         raise web.HTTPBadRequest from None
 
 
-def _text(form: Mapping[str, object], name: str) -> str:
+def text_of(form: Mapping[str, object], name: str) -> str:
+    """A short text of a form, empty if there is none."""
     value = form.get(name, "")
     return value if isinstance(value, str) and len(value) <= 200 and value.isprintable() else ""
 

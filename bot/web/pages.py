@@ -15,6 +15,7 @@ FOLDER = Path(__file__).parent / "pages"
 TEMPLATES = {file.stem: Template(file.read_text(encoding="utf-8")) for file in FOLDER.glob("*.html")}
 SPOKEN = (
     "answer-label",
+    "card-keys",
     "copied",
     "copy",
     "copy-failed",
@@ -33,6 +34,7 @@ SPOKEN = (
     "menu-settings",
     "menu-start",
     "messenger-label",
+    "note",
     "note-hint",
     "offline",
     "past-edit",
@@ -45,6 +47,7 @@ SPOKEN = (
     "send-keys",
     "send-keys-mac",
     "sending",
+    "sheets",
     "sign-out",
     "signed-out",
     "signed-out-link",
@@ -57,9 +60,11 @@ SPOKEN = (
 """The words that the scripts need, in each language; web.ftl has them with "web-" before."""
 
 
-def page(request: web.Request, name: str, *, status: int = 200, **values: str) -> web.Response:
-    """A page in the language the browser asks for, with every value escaped."""
-    language = preferred(request.headers.get("Accept-Language", ""), request.app[PORTS].words)
+def page(
+    request: web.Request, name: str, *, status: int = 200, language: str | None = None, **values: str
+) -> web.Response:
+    """A page in this language, or in the one the browser asks for, with every value escaped."""
+    language = language or preferred(request.headers.get("Accept-Language", ""), request.app[PORTS].words)
     words = request.app[PORTS].words[language]
     fixed = {"base": request.app[FILES].base, "language": language}
     text = TEMPLATES[name].substitute(_Escaped({**fixed, **values}, words))
@@ -79,10 +84,11 @@ def _open(words: Words, id: str) -> str:
     return words.say(f"web-{id}", count="{count}", most="{most}", label="{label}", source="{source}")
 
 
-def preferred(accepted: str, known: Mapping[str, Words]) -> str:
-    """The first language of an Accept-Language header that there are words in; else English."""
+def preferred(accepted: str, known: Mapping[str, Words], otherwise: str = "en") -> str:
+    """The first language of an Accept-Language header that there are words in; else another, or English."""
     wishes = sorted(map(_wish, accepted.lower().split(",")), key=lambda wish: -wish[1])
-    return next((language for language, weight in wishes if language in known and weight > 0), "en")
+    found = next((language for language, weight in wishes if language in known and weight > 0), otherwise)
+    return found if found in known else "en"
 
 
 def _wish(part: str) -> tuple[str, float]:

@@ -11,8 +11,9 @@ from aiohttp import web
 
 from bot.arrivals import Arrival
 from bot.doors import Entered
+from bot.guests import Seen
 from bot.screen import Screen
-from storage.records import WebSession
+from storage.records import Seat, WebSession
 
 
 class Talk(Protocol):
@@ -42,6 +43,26 @@ class Doorkeeper(Protocol):
 
     async def leave(self, token: str) -> None:
         """End the session behind a cookie."""
+        ...
+
+
+class Onlookers(Protocol):
+    """Whoever looks on at a table without an account."""
+
+    async def open(self, code: str) -> str | None:
+        """Use up a one-time code; the token for the cookie, or None if it opens nothing."""
+        ...
+
+    async def seat(self, token: str) -> Seat | None:
+        """The place behind a cookie; None when it is over."""
+        ...
+
+    async def see(self, token: str) -> Seen | None:
+        """What lies there now; None when it is over."""
+        ...
+
+    async def leave(self, token: str) -> None:
+        """The page was closed."""
         ...
 
 

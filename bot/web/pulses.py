@@ -51,28 +51,28 @@ async def _stream(request: web.Request, person: UUID) -> web.StreamResponse:
         await response.prepare(request)
         await response.write(b"retry: 2000\n\n")
         with suppress(ConnectionResetError):
-            async for beat in _beats(request.app[LINES].closing, pulses):
+            async for has_moved in beats(request.app[LINES].closing, pulses, HEARTBEAT):
                 if await session_of(request) is None:
                     break
-                await response.write(beat)
+                await response.write(b"event: changed\ndata:\n\n" if has_moved else b": still here\n\n")
     return response
 
 
-async def _beats(closing: asyncio.Event, pulses: AsyncIterator[None]) -> AsyncIterator[bytes]:
-    """A pulse as it comes, a comment when none came for a while, nothing more once we are closing."""
+async def beats(closing: asyncio.Event, pulses: AsyncIterator[None], patience: float) -> AsyncIterator[bool]:
+    """True for a pulse as it comes, False when none came for a while, nothing more once we are closing."""
     end = asyncio.ensure_future(closing.wait())
     pulse = asyncio.ensure_future(anext(pulses, StopAsyncIteration))
     try:
         while True:
-            await asyncio.wait((end, pulse), timeout=HEARTBEAT, return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait((end, pulse), timeout=patience, return_when=asyncio.FIRST_COMPLETED)
             if end.done():
                 return
             if not pulse.done():
-                yield b": still here\n\n"
+                yield False
                 continue
             if pulse.result() is StopAsyncIteration:
                 return
-            yield b"event: changed\ndata:\n\n"
+            yield True
             pulse = asyncio.ensure_future(anext(pulses, StopAsyncIteration))
     finally:
         end.cancel()

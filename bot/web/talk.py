@@ -10,6 +10,8 @@ from aiohttp import web
 
 from bot.arrivals import Arrival, Commanded, Looked, Tapped, Typed
 from bot.screen import Screen
+from bot.web import sheets
+from bot.web.cards import CARDS, Cards
 from bot.web.ports import PORTS
 from bot.web.sessions import keep, signed_in
 from storage.records import WebSession
@@ -38,14 +40,18 @@ async def _turn(
 ) -> web.Response:
     ports = request.app[PORTS]
     screen = await ports.talk.handle(Arrival(session.person, "web", what, ports.clock(), source))
-    response = web.json_response(as_json(screen))
+    response = web.json_response(as_json(screen, request.app[CARDS]))
     keep(request, response, session)
     return response
 
 
-def as_json(screen: Screen) -> dict[str, Any]:
-    """The screen, and its link as a QR code: a path to draw, so that the link is part of no address."""
-    return asdict(screen) | {"qr": qr(screen.link) if screen.link else None}
+def as_json(screen: Screen, cards: Cards) -> dict[str, Any]:
+    """The screen; its card and sheets by address, its link as a QR code: a path, so that the link is in no address."""
+    return asdict(screen) | {
+        "picture": cards.shown(screen.picture),
+        "sheets": sheets.address(screen.sheets),
+        "qr": qr(screen.link) if screen.link else None,
+    }
 
 
 def qr(link: str) -> dict[str, Any]:

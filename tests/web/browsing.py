@@ -3,14 +3,13 @@
 import os
 import shutil
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 from weakref import WeakKeyDictionary
 
 from playwright.async_api import Browser, BrowserContext, Page, Playwright
 
-if TYPE_CHECKING:
-    from tests.web.conftest import Chat
-
+from bot.doors import Entered
+from tests.web.talk import ScriptedTalk
 
 COMPLAINTS: WeakKeyDictionary[Page, list[str]] = WeakKeyDictionary()
 SHOTS = Path(__file__).parent / "shots"
@@ -27,13 +26,29 @@ ARGUMENTS = [
 ]
 
 
+class Home(Protocol):
+    """A running web chat that somebody can be let into."""
+
+    url: str
+
+    async def newcomer(self) -> Entered:
+        """Somebody signed in without a browser."""
+        ...
+
+
+class Scripted(Protocol):
+    """A web chat that speaks a script."""
+
+    talk: ScriptedTalk
+
+
 async def launch(playwright: Playwright) -> Browser:
     """The system's Chromium, or the one that WAYMARK_BROWSER names, or playwright's own."""
     found = os.environ.get("WAYMARK_BROWSER") or shutil.which("chromium") or shutil.which("google-chrome")
     return await playwright.chromium.launch(executable_path=found, args=ARGUMENTS)
 
 
-async def open_page(browser: Browser, chat: "Chat", *, signed_in: bool = True, **context: Any) -> Page:
+async def open_page(browser: Browser, chat: Home, *, signed_in: bool = True, **context: Any) -> Page:
     """A tab of a browser of its own, with the chat open."""
     made: BrowserContext = await browser.new_context(
         **{"viewport": PHONE, "device_scale_factor": 2, "locale": "en-GB", "timezone_id": "Europe/Berlin", **context}
@@ -44,7 +59,7 @@ async def open_page(browser: Browser, chat: "Chat", *, signed_in: bool = True, *
     return await second_tab(made, chat)
 
 
-async def second_tab(context: BrowserContext, chat: "Chat") -> Page:
+async def second_tab(context: BrowserContext, chat: Home) -> Page:
     """One more tab of the same browser."""
     page = await context.new_page()
     page.set_default_timeout(10_000)
@@ -65,7 +80,7 @@ async def asked(page: Page, question: str) -> None:
     await page.wait_for_function("text => document.querySelector('#question')?.textContent === text", arg=question)
 
 
-async def go_to(page: Page, chat: "Chat", place: int) -> None:
+async def go_to(page: Page, chat: Scripted, place: int) -> None:
     """Jump to a place of the script, and wait for it to be shown."""
     chat.talk.jump(place)
     await asked(page, chat.talk.script[place].question)

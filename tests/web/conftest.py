@@ -17,6 +17,7 @@ from locales.localizer import localizer
 from storage.store import Store, StoreSettings
 from tests.web.browsing import launch
 from tests.web.screens import script
+from tests.web.tables import CardHouse, card_house
 from tests.web.talk import ScriptedTalk
 from tests.web.visiting import Visitor
 
@@ -100,6 +101,27 @@ async def visitor(chat: Chat, http: ClientSession) -> Visitor:
     """Somebody signed in, without a browser."""
     entered = await chat.newcomer()
     return Visitor(chat.url, http, entered.token, entered.csrf)
+
+
+@pytest.fixture(scope="session")
+def pictures(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where pictures of cards lie once they are made."""
+    return tmp_path_factory.mktemp("pictures")
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def house(tmp_path: Path, pictures: Path) -> AsyncIterator[CardHouse]:
+    """A real house with cards; the practice case lies in front."""
+    async with card_house(tmp_path / "data", pictures) as opened:
+        yield opened
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def dealer(house: CardHouse, http: ClientSession) -> Visitor:
+    """The one person in the house, without a browser, before the first card."""
+    await house.talker.commands("cards")
+    await house.talker.taps("draw")
+    return Visitor(house.url, http, house.entered.token, house.entered.csrf)
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")

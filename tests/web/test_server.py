@@ -32,6 +32,8 @@ ROUTES = (
     "/health/ready",
     "/nowhere",
     "/static/x/y",
+    "/card/x",
+    "/print/x",
 )
 TELLING = re.compile(r"exit|extrem|desist|\bcases?\b|radical|distanc|Ausstieg|Fall\b|Fälle", re.IGNORECASE)
 

@@ -3,10 +3,13 @@
 import "./arrows.js";
 import { byId, el } from "./dom.js";
 import * as field from "./field.js";
+import { hands } from "./hands.js";
 import { menu } from "./menu.js";
+import { fit } from "./picture.js";
 import { Post, Refused } from "./post.js";
 import { listen } from "./pulse.js";
 import "./room.js";
+import { canStop, isStopping, stop } from "./stopping.js";
 import { show } from "./view.js";
 import { word } from "./words.js";
 
@@ -18,27 +21,39 @@ let screen = null;
 let sending = false;
 let looking = null;
 let lookAgain = false;
+let underway = null; // the message that waits for its answer
 
 function display(next) {
   if (JSON.stringify(next) === JSON.stringify(screen)) return;
+  if (isStopping() && canStop(next)) {
+    screen = next;
+    return;
+  }
   const before = screen;
   screen = next;
   const stays = show(next, before);
   if (before && !stays && field.isUnsent()) line.textContent = word("unsent");
   field.fit(next);
+  fit();
   if (stays) return;
   ticked.length = 0;
   if (before) moveFocus(next);
 }
 
-// A text question with a keyboard at hand: into the field, which bears the question as its name. Else the question.
+// A text question with a keyboard at hand: into the field, which bears the question as its name. Where a card lies
+// open, to the card. Else the question.
 function moveFocus(next) {
   if (byId("menu").open) return;
   if (next.kind === "text" && field.hardware()) field.focusField();
-  else byId("question").focus({ preventScroll: true });
+  else (log.querySelector(".now.pictured button.picture") ?? byId("question")).focus({ preventScroll: true });
 }
 
-async function send(message) {
+function send(message) {
+  underway = exchange(message);
+  return underway;
+}
+
+async function exchange(message) {
   sending = true;
   looking?.abort();
   log.querySelector(".now")?.setAttribute("aria-busy", "true");
@@ -58,6 +73,7 @@ async function send(message) {
 }
 
 async function tap(id, button) {
+  if (id === "_stop") return stop({ shown: () => screen, underway, send });
   if (sending) return later(id, button);
   flip(button);
   button.classList.add("tapped");
@@ -148,6 +164,7 @@ document.addEventListener("click", (event) => {
   if (button?.dataset.copy) copy(button.dataset.copy);
 });
 field.onSend(write);
+hands((button) => tap(button.dataset.choice, button));
 menu({ isTogether: () => screen?.together, onCommand: (command) => !sending && send({ command }), onLeave: leave });
 addEventListener("offline", () => (line.textContent = word("offline")));
 addEventListener("online", () => (line.textContent = ""));

@@ -5,7 +5,7 @@ const form = document.getElementById("door");
 
 if (code) {
   form.elements.t.value = code;
-  form.elements.zone.value = Intl.DateTimeFormat().resolvedOptions().timeZone ?? "";
+  if (form.elements.zone) form.elements.zone.value = Intl.DateTimeFormat().resolvedOptions().timeZone ?? "";
   form.hidden = false;
 } else if (!document.querySelector(".problem").textContent) {
   document.getElementById("no-code").hidden = false;

@@ -9,6 +9,7 @@ const MOST = 4000;
 const form = byId("writing");
 const text = byId("text");
 
+let asked = false; // was the field opened for a note beside a card?
 let given = ""; // what the server put into the field: an earlier answer, or a text that was too long
 
 export const hasText = () => text.value.trim() !== "";
@@ -26,10 +27,15 @@ export function focusField() {
 }
 
 // The field for this screen. What somebody wrote stays; what only the server had put there goes with its question.
+// Beside a card it opens on request, so that the card has the room.
 export function fit(screen) {
   const answers = screen.kind === "text";
+  const notes = screen.kind === "card" && screen.writes;
+  asked = notes && asked && isUnsent();
+  byId("note-open").hidden = !notes;
+  byId("note-open").setAttribute("aria-expanded", String(asked));
   const hint = screen.hint ?? (answers ? "" : word("note-hint"));
-  form.hidden = !(answers || (screen.writes && !screen.together));
+  form.hidden = !(answers || (screen.writes && !screen.together) || asked);
   form.classList.toggle("answer", answers);
   text.rows = answers ? 3 : 1;
   text.placeholder = hint;
@@ -42,7 +48,24 @@ export function fit(screen) {
   refresh();
 }
 
+// Nothing of what stands in the field is wanted any more.
+export function close() {
+  asked = false;
+  form.hidden = true;
+  byId("note-open").hidden = true;
+  put("");
+}
+
+function openForNote() {
+  asked = form.hidden;
+  form.hidden = !asked;
+  byId("note-open").setAttribute("aria-expanded", String(asked));
+  refresh();
+  if (asked) text.focus();
+}
+
 export function onSend(send) {
+  byId("note-open").addEventListener("click", openForNote);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     if (hasText()) send(text.value);

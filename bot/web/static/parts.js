@@ -1,5 +1,7 @@
 // The parts of the present question. Every button carries data-choice, the id that the server gave it.
 
+import { choice, kindOf, mark } from "./buttons.js";
+import { calendar } from "./calendar.js";
 import { el, svg, unseen } from "./dom.js";
 import { word } from "./words.js";
 
@@ -9,11 +11,18 @@ const HELP = new Set(["help", "_help"]);
 export function question(screen) {
   return [
     screen.before && el("p", { class: "before" }, screen.before),
-    el("p", { class: "question", id: "question", role: "heading", "aria-level": 1, tabindex: -1 }, screen.question),
+    el("p", { class: "question", id: "question", role: "heading", "aria-level": 1, tabindex: -1, lang: screen.picture?.language }, screen.question),
     screen.their && el("p", { class: "their", dir: "auto", lang: screen.their_language }, screen.their),
-    ...screen.body.map((text) => el("p", { class: "body", dir: "auto" }, text)),
+    ...screen.body.slice(0, told(screen)).map((text) => el("p", { class: "body", dir: "auto", lang: screen.picture?.language }, text)),
   ];
 }
+
+// What the card itself does not say, stands beneath it.
+export function aside(screen) {
+  return screen.body.slice(told(screen)).map((text) => el("p", { class: "aside", dir: "auto" }, text));
+}
+
+const told = (screen) => screen.picture?.told ?? screen.body.length;
 
 export function options(screen) {
   return el(
@@ -27,17 +36,24 @@ export function options(screen) {
     screen.ends && ends(screen),
     screen.send && choice(screen.send, "main"),
     screen.copy && copyButton("copy"),
+    screen.sheets && el("a", { href: screen.sheets, download: "", class: "sheets" }, word("sheets")),
   );
 }
 
+// The way to another phone stands at the top, where there is room for its words.
+export const isForGuest = (one) => one.id === "_guest";
+
 export function quiet(screen) {
-  if (!screen.quiet.length) return null;
-  const buttons = screen.quiet.map((one) => choice(one, HELP.has(one.id) ? "warm" : ""));
+  const some = screen.clears ? screen.quiet.filter((one) => !isForGuest(one)) : screen.quiet;
+  if (!some.length) return null;
+  const buttons = some.map((one) => choice(one, HELP.has(one.id) ? "warm" : ""));
   return el("div", { class: "quiet", role: "group", "aria-label": word("quiet-label"), "aria-live": "off" }, ...buttons);
 }
 
 // On a scale the numbers stand together; whatever else can be answered comes before them.
 function choices(screen) {
+  if (screen.kind === "card") return group(screen, screen.choices, "deeds");
+  if (screen.kind === "choice" && screen.clears) return group(screen, screen.choices, "deck");
   if (screen.kind !== "scale") return group(screen, screen.choices, shapeOf(screen.choices, screen.kind === "choices"));
   return group(screen, screen.choices.filter(isNumber), "scale");
 }
@@ -54,25 +70,13 @@ function group(screen, some, shape) {
   return el(
     "div",
     { class: `choices ${shape}`, role: "group", "aria-labelledby": "question", "aria-describedby": shape === "scale" && screen.ends && "ends" },
-    ...some.map((one) => mark(choice(one, ticks ? "tick" : ""), one, ticks)),
+    ...some.map((one) => mark(choice(one, ticks ? "tick" : kindOf(one, shape)), one, ticks)),
   );
 }
 
 function shapeOf(choices, ticks) {
   const short = choices.every((one) => one.label.length <= SHORT);
   return (short && choices.length > 3) || (short && !ticks && choices.length === 2) ? "pairs" : "rows";
-}
-
-export function choice(one, kind) {
-  return el("button", { type: "button", class: kind || null, "data-choice": one.id, dir: "auto" }, one.label);
-}
-
-// A tick is pressed or not; of a single choice the earlier answer is the current one.
-export function mark(button, one, ticks) {
-  if (ticks) button.setAttribute("aria-pressed", String(one.chosen));
-  else if (one.chosen) button.setAttribute("aria-current", "true");
-  else button.removeAttribute("aria-current");
-  return button;
 }
 
 function ends(screen) {
@@ -135,35 +139,4 @@ function link(screen) {
 function messenger(address) {
   const there = el("a", { href: address, rel: "noreferrer", target: "_blank" }, address);
   return el("p", { class: "address" }, `${word("messenger-label")} `, there);
-}
-
-export function calendar(month) {
-  const { title, earlier, later, weekdays, weeks } = month;
-  const names = weekdays.map((name) => el("th", { scope: "col" }, name));
-  return el(
-    "div",
-    { class: "calendar" },
-    el("div", { class: "month" }, turn(earlier, "M15 5l-7 7 7 7"), el("p", { id: "month", "aria-live": "polite" }, title), turn(later, "M9 5l7 7-7 7")),
-    el(
-      "table",
-      { "aria-labelledby": "month" },
-      el("thead", {}, el("tr", {}, ...names)),
-      el("tbody", {}, ...weeks.map((week) => el("tr", {}, ...week.map((one) => el("td", {}, day(one, title)))))),
-    ),
-  );
-}
-
-function turn(one, path) {
-  if (!one) return el("span", { class: "leaf" });
-  const arrow = svg("svg", { viewBox: "0 0 24 24", width: 22, height: 22, "aria-hidden": "true" }, svg("path", { d: path }));
-  return el("button", { type: "button", class: "leaf", "data-choice": one.id, "aria-label": one.label, title: one.label }, arrow);
-}
-
-// A day without an id cannot be chosen.
-function day(one, title) {
-  if (!one) return null;
-  if (!one.id) return el("span", { class: "day" }, one.label);
-  const button = mark(choice(one, "day"), one, false);
-  button.setAttribute("aria-label", `${one.label} ${title}`);
-  return button;
 }

@@ -4,6 +4,7 @@ const NARROW = 21.2; // rem
 const TINY = 12;
 const LOW = 30;
 const WIDE = 36;
+const BROAD = 54;
 
 const root = document.documentElement;
 const letter = document.createElement("i");
@@ -16,6 +17,7 @@ function measure() {
   root.classList.toggle("narrow", wide < NARROW);
   root.classList.toggle("tiny", wide < TINY);
   root.classList.toggle("wide", wide >= WIDE);
+  root.classList.toggle("broad", wide >= BROAD);
   // a phone whose keyboard is open is low only for a while: then nothing jumps
   if (document.activeElement?.tagName !== "TEXTAREA") root.classList.toggle("low", high < LOW);
 }

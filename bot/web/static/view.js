@@ -1,8 +1,12 @@
 // Showing a screen. The log holds one node for each turn: the answer before it, then its question. A new turn adds
 // exactly one node; what is past only ever loses its buttons, so a screen reader hears the new turn and nothing else.
 
+import { mark } from "./buttons.js";
+import { calendar } from "./calendar.js";
 import { byId, el, unseen } from "./dom.js";
-import { calendar, mark, options, question, quiet } from "./parts.js";
+import { liesStill } from "./lying.js";
+import { aside, isForGuest, options, question, quiet } from "./parts.js";
+import { fit, isSameCard, picture } from "./picture.js";
 import { speak, word } from "./words.js";
 
 const log = byId("log");
@@ -11,8 +15,8 @@ const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 // Is it the same question still, with other ticks, another month or another notice?
 function isSameQuestion(before, now) {
   if (!before) return false;
-  const gist = ({ language, kind, question, before, their, body, past, together, sections, link, messenger, ends, send, copy }) =>
-    [language, kind, question, before, their, body, past.map((one) => [one.question, one.answer]), together, sections, link, messenger, ends, send, copy];
+  const gist = ({ language, kind, question, before, their, body, past, together, sections, link, messenger, ends, send, copy, picture, sheets }) =>
+    [language, kind, question, before, their, body, past.map((one) => [one.question, one.answer]), together, sections, link, messenger, ends, send, copy, picture, sheets];
   return same(gist(before), gist(now)) && same(ids(before), ids(now));
 }
 
@@ -24,18 +28,24 @@ export function show(screen, before) {
   document.documentElement.classList.toggle("together", screen.together);
   top(screen);
   frame();
-  const stays = isSameQuestion(before, screen);
+  const bare = log.querySelector(".now.bare") !== null;
+  const answered = screen.past.at(-1);
+  const stays = !bare && isSameQuestion(before, screen);
+  const lies = !bare && !stays && liesStill(before, screen, () => present(answered, screen), sign(answered, screen.question));
   if (stays) patch(screen);
-  else turn(screen, before);
+  else if (!lies) turn(screen, before);
   refreshPast(screen);
   byId("notice").textContent = screen.notice ?? "";
-  return stays;
+  return stays || lies;
 }
 
 function top(screen) {
   const { code, progress } = screen;
   byId("code").textContent = screen.together ? "" : (code ?? "");
   byId("progress").textContent = progress?.text ?? "";
+  const guest = screen.clears && screen.quiet.find(isForGuest);
+  byId("guest-open").hidden = !guest;
+  byId("guest-word").textContent = guest?.label ?? "";
   const bar = byId("bar");
   bar.hidden = !progress;
   if (!progress) return;
@@ -53,6 +63,8 @@ function frame() {
   byId("menu-word").textContent = word("menu");
   byId("send-word").textContent = word("send");
   byId("past-edit").textContent = word("past-edit");
+  byId("card-keys").textContent = word("card-keys");
+  byId("note-word").textContent = word("note");
 }
 
 function turn(screen, before) {
@@ -63,8 +75,15 @@ function turn(screen, before) {
   const node = present(past.at(-1), screen);
   [...log.children].forEach(settle);
   log.append(...missing, node);
-  if (before) arrive(node);
+  if (arrives(before, screen)) arrive(node);
+  fit();
   bringIntoView(node);
+}
+
+// A card that lies there already does not come again, and what follows it when we stop is there at once.
+function arrives(before, screen) {
+  if (!before) return false;
+  return before.picture ? !isSameCard(before, screen) && screen.kind !== "notice" : true;
 }
 
 // How many turns at the start are still what the server says they were.
@@ -77,8 +96,9 @@ function keptTurns(past) {
 const sign = (answered, text) => JSON.stringify([answered?.answer ?? null, Boolean(answered?.edit), text]);
 
 function present(answered, screen) {
-  const card = el("section", { class: "card", "aria-labelledby": "question" }, ...question(screen), options(screen), quiet(screen));
-  return el("article", { class: "turn now", "data-kind": screen.kind, "data-turn": sign(answered, screen.question) }, mine(answered), card);
+  const parts = [...question(screen), screen.picture && picture(screen), ...aside(screen), options(screen), quiet(screen)];
+  const card = el("section", { class: "card", "aria-labelledby": "question" }, ...parts);
+  return el("article", { class: screen.picture ? "turn now pictured" : "turn now", "data-kind": screen.kind, "data-turn": sign(answered, screen.question) }, mine(answered), card);
 }
 
 function asked(answered, one) {
