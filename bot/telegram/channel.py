@@ -12,11 +12,15 @@ from aiogram.methods import GetMe, SendMessage
 from bot.arrivals import Arrival, Rested
 from bot.speaking import said_day
 from bot.telegram.chat import Chat
+from bot.telegram.clearing import Clearing
 from bot.telegram.errands import Errands
 from bot.telegram.floods import Floods
+from bot.telegram.following import Following, Talk
+from bot.telegram.handing import Handing
 from bot.telegram.hook import Hook
-from bot.telegram.inbox import Inbox, Talk, Tools
+from bot.telegram.inbox import Inbox, Tools
 from bot.telegram.lobby import Doorkeeper, Lobby
+from bot.telegram.pictures import Pictures, Shelf
 from bot.telegram.polling import Polling
 from bot.telegram.presence import appear
 from bot.telegram.register import CHANNEL, Register
@@ -57,6 +61,7 @@ class Telegram:
         store: Store,
         talk: Talk,
         doors: Doorkeeper,
+        shelf: Shelf,
         clock: Callable[[], datetime],
         *,
         ticks: Callable[[], float],
@@ -69,7 +74,13 @@ class Telegram:
         floods = Floods(ticks, rest)
         self._register = Register(store.chats, ticks)
         self.sweeping = Sweeping(self.bot, store.chats, floods, clock, rest)
-        self.showing = Showing(self.bot, store.chats, floods, clock, rest, self._errands, self._is_over)
+        self.clearing = Clearing(self.bot, self.sweeping, self._errands)
+        self.handing = Handing(self.bot, floods, rest)
+        self.showing = Showing(
+            self.bot, store.chats, floods, clock, rest, self._errands, Pictures(self.bot, store.pictures, shelf),
+            self.clearing, self.handing, self._is_over, self._is_dealt,
+        )  # fmt: skip
+        self.following = Following(talk, self.showing, self._errands, clock)
         self._floods = floods
         tools = Tools(
             self.bot, store, talk, self._register, self.showing, self.sweeping, Lobby(self.bot, doors),
@@ -102,6 +113,7 @@ class Telegram:
         for loop in self._loops:
             loop.cancel()
         await asyncio.gather(*self._loops, return_exceptions=True)
+        await self.following.stop()
         await self._errands.finish(GRACE)
         await self.showing.note()
         await self.bot.session.close()
@@ -114,6 +126,7 @@ class Telegram:
         await self._introduce()
         self._errands.begin(self._appear())
         await self.show_owed()
+        await self.follow_cards()
         await (self._every(HOOK_EVERY, self.hook.register) if self.hook else self._polling.run())
 
     async def _introduce(self) -> None:
@@ -146,8 +159,13 @@ class Telegram:
         for kept in await self._store.chats.owed(CHANNEL):
             chat = self._register.know(kept)
             if chat.wanted is None:
-                is_old = kept.arrived is not None and self._clock() - kept.arrived > LATE
+                is_old = kept.arrived is not None and self._clock() - kept.arrived > LATE and not kept.picture
                 await self.inbox.show_owed(chat, late=True, what=Rested() if is_old else None)
+
+    async def follow_cards(self) -> None:
+        """A card that lay in a chat when we ended may be over by now."""
+        for kept in await self._store.chats.with_cards(CHANNEL):
+            self.following.follow(self._register.know(kept))
 
     async def make_round(self) -> None:
         """Take out what has stood in chats for nearly a day."""
@@ -156,8 +174,12 @@ class Telegram:
             self._errands.begin(self._tidy(self._register.know(kept), before))
 
     async def _tidy(self, chat: Chat, before: datetime) -> None:
-        """The living message keeps a line without content; everything else goes."""
-        if chat.kept.sent_at is None or chat.kept.sent_at <= before:
+        """The living message keeps a line without content; everything else goes, and a card without a word."""
+        is_aged = chat.kept.sent_at is None or chat.kept.sent_at <= before
+        if is_aged and chat.kept.picture:
+            await self.clearing.empty(chat)
+            self.showing.unnoted.add(chat)
+        elif is_aged:
             screen = await self._talk.handle(Arrival(chat.kept.person, CHANNEL, Rested(), self._clock()))
             await self.showing.want(chat, screen, asked=False).over.wait()
             if chat.kept.message is not None:
@@ -167,6 +189,9 @@ class Telegram:
 
     def _is_over(self, chat: Chat) -> None:
         self._errands.begin(self._swept(chat))
+
+    def _is_dealt(self, chat: Chat) -> None:
+        self.following.follow(chat)
 
     async def _swept(self, chat: Chat, before: datetime | None = None) -> None:
         async with chat.sweeping:

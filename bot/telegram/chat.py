@@ -6,8 +6,8 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
-from bot.screen import Screen
-from bot.telegram.layout import Sheet, sheet
+from bot.screen import Screen, Sheets
+from bot.telegram.layout import Sheet, in_words, sheet
 from storage.records import StoredChat
 
 REMEMBERED = 50
@@ -25,6 +25,15 @@ class Wanted:
     private: bool
     since: datetime
     """When it was wanted first."""
+    language: str
+    words: Sheet
+    """The same without its picture."""
+    clears: bool = False
+    """May nothing else stand beside it?"""
+    cleared: bool = False
+    """Nothing does any more."""
+    deck: Sheets | None = None
+    """A file to hand over with it."""
     sent: list[int] = field(default_factory=list)
     """Parts of it that stand in the chat already."""
     over: asyncio.Event = field(default_factory=asyncio.Event)
@@ -44,9 +53,15 @@ class Chat:
     """The person's newest message."""
     private: bool = True
     """May there be messages with content?"""
+    confided: bool = False
+    """Is the living message one?"""
+    dealing: bool = False
+    """Does a session with cards lie open?"""
     wanted: Wanted | None = None
     bringing: "asyncio.Task[None] | None" = None
     sweeping: asyncio.Lock = field(default_factory=asyncio.Lock)
+    turn: asyncio.Lock = field(default_factory=asyncio.Lock)
+    """Held while something from here is taken and its screen is wanted."""
     recent: deque[int] = field(default_factory=lambda: deque(maxlen=REMEMBERED))
     seen: deque[tuple[datetime, str]] = field(default_factory=lambda: deque(maxlen=8))
     """Since when which screen could be read, by Telegram's clock."""
@@ -78,7 +93,10 @@ class Chat:
     def want(self, screen: Screen, now: datetime, *, asked: bool) -> Wanted:
         """This screen is to be shown; an older one on its way is not any more."""
         self.drop()
-        self.wanted = Wanted(sheet(screen), screen.token, self.kept.arrivals, asked, screen.private, now)
+        self.wanted = Wanted(
+            sheet(screen), screen.token, self.kept.arrivals, asked, screen.private, now, screen.language,
+            in_words(screen), screen.clears, deck=screen.sheets,
+        )  # fmt: skip
         return self.wanted
 
     def drop(self) -> None:

@@ -168,11 +168,12 @@ class Inbox:
         beside = Beside(lambda conversation, turn: self._rows(chat, incoming_message, now, conversation, turn))
         what = await self._meaning(chat, incoming.deed)
         arrival = Arrival(chat.kept.person, CHANNEL, what, now, source, beside)
-        screen = await self._patiently(chat, self._is.talk.handle(arrival))
-        chat.recent.append(incoming.number)
-        if incoming_message and not beside.taken:
-            await self._listed(chat, incoming_message, now)
-        return await self._show(chat, incoming.deed, screen, beside.taken)
+        async with chat.turn:
+            screen = await self._patiently(chat, self._is.talk.handle(arrival))
+            chat.recent.append(incoming.number)
+            if incoming_message and not beside.taken:
+                await self._listed(chat, incoming_message, now)
+            return await self._show(chat, incoming.deed, screen, beside.taken)
 
     async def _came_before(self, chat: Chat, incoming: Incoming, source: str) -> bool:
         if incoming.number in chat.recent:
@@ -250,7 +251,7 @@ class Inbox:
         pressed = read_button(deed.data)
         if deed.message and deed.message != chat.kept.message:
             current = pressed is not None and str(pressed[0]) in (screen.token, chat.kept.shown)
-            self._is.showing.adopt(chat, deed.message, current=taken or current)
+            self._is.showing.adopt(chat, deed.message, current=taken or current, picture=deed.picture)
         return screen
 
     async def _answer(self, deed: Pressed, toast: str | None) -> None:

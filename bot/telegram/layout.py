@@ -1,25 +1,37 @@
-"""A Screen as messages: texts in HTML, the last one with the keyboard."""
+"""A Screen as messages: texts in HTML, the last one with the keyboard; or one picture with its caption."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 
-from bot.screen import Screen
+from bot.screen import Picture, Screen
 from bot.telegram.keyboard import Row, is_listed, opened, rows
 from locales.localizer import localizer
 
 LONGEST = 4096
 """UTF-16 units that one message holds, after its markup is read."""
+CAPTION = 1024
+"""So many beneath a picture."""
 PIECE = 4000
 """A single paragraph larger than this is cut, at a space if there is one."""
+FEW = 12
+"""Fewer signs than that are not worth beginning a paragraph."""
+
+
+@dataclass(frozen=True)
+class Code:
+    """An address as a picture that another phone can scan."""
+
+    link: str
 
 
 @dataclass(frozen=True)
 class Sheet:
-    """What stands in the chat for a screen."""
+    """What stands in the chat for a screen. With a picture there is one text, its caption."""
 
     texts: tuple[str, ...]
     rows: tuple[Row, ...] = ()
+    picture: Picture | Code | None = None
 
 
 @dataclass(frozen=True)
@@ -40,7 +52,7 @@ class Paragraph:
     @property
     def size(self) -> int:
         """As Telegram counts."""
-        return len((self.label + self.text).encode("utf-16-le")) // 2 + 1
+        return _units(self.label + self.text) + 1
 
     def pieces(self) -> "Iterator[Paragraph]":
         """Itself, or parts of it that fit a message."""
@@ -51,6 +63,19 @@ class Paragraph:
             label, rest = "", rest[cut:].lstrip()
         yield Paragraph(rest, self.tag, label)
 
+    def within(self, room: int) -> "Paragraph | None":
+        """Itself, or its beginning, at a space if there is one; None where there is no room for a few words."""
+        if self.size <= room:
+            return self
+        kept = self.text.encode("utf-16-le")[: 2 * max(room - _units(self.label) - 2, 0)].decode("utf-16-le", "ignore")
+        space = max(kept.rfind(" "), kept.rfind("\n"))
+        kept = kept[:space] if space > len(kept) // 2 else kept
+        return replace(self, text=f"{kept.rstrip()}…") if len(kept) > FEW else None
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2
+
 
 def _cut(text: str) -> int:
     """Where to cut: at the last space of the first half; half, because a sign may count twice."""
@@ -60,8 +85,32 @@ def _cut(text: str) -> int:
 
 def sheet(screen: Screen) -> Sheet:
     """Lay a screen out."""
+    picture = screen.picture or (Code(screen.link) if _is_scanned(screen) and screen.link else None)
+    if picture:
+        return Sheet((_caption([*_head(screen), *_body(screen)]),), rows(screen), picture)
+    return in_words(screen)
+
+
+def in_words(screen: Screen) -> Sheet:
+    """Lay a screen out without its picture."""
     paragraphs = [*_head(screen), *_body(screen), *_sections(screen), *_foot(screen)]
     return Sheet(tuple(_joined(paragraphs)), rows(screen))
+
+
+def _is_scanned(screen: Screen) -> bool:
+    return screen.kind == "notice" and screen.scanned
+
+
+def _caption(paragraphs: list[Paragraph]) -> str:
+    """As much as fits beneath a picture; what comes first counts most."""
+    room, parts = CAPTION + 1, []
+    for paragraph in paragraphs:
+        piece = paragraph.within(room)
+        if piece is None:
+            break
+        parts.append(piece.html)
+        room -= piece.size + 1
+    return "\n\n".join(parts)
 
 
 def _head(screen: Screen) -> Iterator[Paragraph]:
@@ -75,7 +124,7 @@ def _head(screen: Screen) -> Iterator[Paragraph]:
 
 def _body(screen: Screen) -> Iterator[Paragraph]:
     yield from (Paragraph(part) for part in screen.body)
-    if screen.link and not screen.link.startswith("https://"):
+    if screen.link and (_is_scanned(screen) or not screen.link.startswith("https://")):
         yield Paragraph(screen.link, "code")
     if is_listed(screen):
         listed = (f"{number}  {choice.label}" for number, choice in enumerate(screen.choices, start=1))

@@ -30,11 +30,12 @@ class Ordered:
 
 @dataclass(frozen=True)
 class Pressed:
-    """A button; `query` is to be answered, `message` is where it stands."""
+    """A button; `query` is to be answered, `message` is where it stands, beneath a picture or a text."""
 
     data: str
     query: str
     message: int | None
+    picture: bool = False
 
 
 @dataclass(frozen=True)
@@ -126,7 +127,8 @@ def _edited(message: Message) -> Deed | None:
 def _pressed(query: CallbackQuery) -> Deed:
     if query.message and query.message.chat.type != "private":
         return Elsewhere(query.message.chat.id, query.id)
-    return Pressed(query.data or "", query.id, query.message.message_id if query.message else None)
+    picture = bool(getattr(query.message, "photo", None))
+    return Pressed(query.data or "", query.id, query.message.message_id if query.message else None, picture)
 
 
 def _moved(change: ChatMemberUpdated) -> Deed:

@@ -1,26 +1,34 @@
-"""Bringing the newest screen to a chat: one living message, edited by a tap, followed by a new one after a text."""
+"""Bringing the newest screen to a chat: one living message, edited by a tap, followed by a new one after a text.
 
+A picture with its caption is such a message too. Words and pictures do not turn into each other: one goes, and the
+other is sent.
+"""
+
+import asyncio
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import structlog
 from aiogram import Bot
-from aiogram.methods import DeleteMessages, EditMessageReplyMarkup, EditMessageText, SendMessage, TelegramMethod
-from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
+from aiogram.methods import DeleteMessages, EditMessageReplyMarkup, TelegramMethod
 
 from bot.screen import Screen
+from bot.telegram import methods
 from bot.telegram.chat import Chat, Wanted
+from bot.telegram.clearing import Clearing
 from bot.telegram.errands import Errands
 from bot.telegram.floods import Floods
-from bot.telegram.keyboard import Row
+from bot.telegram.handing import Handing
+from bot.telegram.pictures import Pictures
 from bot.telegram.wire import Reply, Rest, State, backoff, call
 from storage.chats import Chats
 
 log = structlog.get_logger()
 FRESH = timedelta(hours=12)
 """An older living message takes up no content any more: the bot could not delete it when the talk is over."""
-NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+PICTURE_TRIES = 3
+"""After so many attempts that may have failed the words are shown without their picture."""
 
 
 class Showing:
@@ -34,7 +42,11 @@ class Showing:
         clock: Callable[[], datetime],
         rest: Rest,
         errands: Errands,
+        pictures: Pictures,
+        clearing: Clearing,
+        handing: Handing,
         over: Callable[[Chat], None],
+        dealt: Callable[[Chat], None],
     ) -> None:
         self._bot = bot
         self._chats = chats
@@ -42,7 +54,11 @@ class Showing:
         self._clock = clock
         self._rest = rest
         self._errands = errands
+        self._pictures = pictures
+        self._clearing = clearing
+        self._handing = handing
         self._over = over
+        self._dealt = dealt
         self.unnoted: set[Chat] = set()
 
     def want(self, chat: Chat, screen: Screen, *, asked: bool = True) -> Wanted:
@@ -52,18 +68,19 @@ class Showing:
             chat.bringing = self._errands.begin(self._bring(chat))
         return wanted
 
-    def adopt(self, chat: Chat, message: int, *, current: bool) -> None:
+    def adopt(self, chat: Chat, message: int, *, current: bool, picture: bool) -> None:
         """A button was pressed that does not stand on the living message.
 
         If it belongs to the current screen, its message is the living one from here on: after a crash a screen may
         stand twice. Otherwise it loses its buttons.
         """
         old = chat.kept.message if current else message
+        was_picture = chat.kept.picture if current else picture
         if current:
-            chat.keep(message=message)
+            chat.keep(message=message, picture=picture)
             chat.sheet = None
         if old is not None:
-            self._errands.begin(self._retire(chat, old, ()))
+            self._errands.begin(self._retire(chat, old, (), whole=was_picture))
 
     async def note(self) -> None:
         """Tell the store what stands in the chats now."""
@@ -75,50 +92,75 @@ class Showing:
         failures = 0
         while (wanted := chat.wanted) is not None:
             await self._floods.wait(chat.id, asked=wanted.asked)
+            await self._prepared(chat, wanted)
             if chat.wanted is not wanted:
                 continue
             reply = await self._show(chat, wanted)
             failures = failures + 1 if reply.state is State.UNSURE else 0
             await self._after(chat, wanted, reply, failures)
 
+    async def _prepared(self, chat: Chat, wanted: Wanted) -> None:
+        """A picture may take a while to be made; whatever is wanted instead by then does not wait for it."""
+        if wanted.sheet.picture is None:
+            return
+        making = self._errands.begin(self._pictures.prepare(chat.id, wanted.sheet.picture))
+        given_up = asyncio.ensure_future(wanted.over.wait())
+        await asyncio.wait({making, given_up}, return_when=asyncio.FIRST_COMPLETED)
+        making.cancel()  # the picture itself is made to its end; somebody may draw it yet
+        given_up.cancel()
+
     async def _after(self, chat: Chat, wanted: Wanted, reply: Reply, failures: int) -> None:
+        has_picture = wanted.sheet.picture is not None
         match reply.state:
             case State.DONE | State.UNCHANGED:
                 await self._shown(chat, wanted, reply)
             case State.FLOODED:
                 self._floods.noticed(chat.id, reply.wait)
+            case State.UNSURE if has_picture and failures >= PICTURE_TRIES:
+                self._without_picture(wanted, reply)
             case State.UNSURE:
                 await self._rest(backoff(failures))
             case State.BLOCKED:
                 await self.lost(chat)
+            case State.NO_FILE if has_picture:
+                self._without_picture(wanted, reply)
             case _ if chat.kept.message is not None:
                 chat.keep(message=None)
+            case _ if has_picture:
+                self._without_picture(wanted, reply)
             case _:
                 log.error("telegram_screen_refused", state=str(reply.state))
                 chat.drop()
 
+    def _without_picture(self, wanted: Wanted, reply: Reply) -> None:
+        log.error("telegram_picture_refused", state=str(reply.state))
+        wanted.sheet = wanted.words
+
     # What stands there
 
     async def _show(self, chat: Chat, wanted: Wanted) -> Reply:
-        if not self._can_edit(chat, wanted):
+        await self._clearing.make_room(chat, wanted)
+        message = chat.kept.message
+        if message is None or not self._can_edit(chat, wanted):
             return await self._send(chat, wanted)
         if chat.sheet == wanted.sheet:
             return Reply(State.UNCHANGED)
-        return await call(
-            self._bot,
-            EditMessageText(
-                chat_id=chat.id,
-                message_id=chat.kept.message,
-                text=wanted.sheet.texts[-1],
-                parse_mode="HTML",
-                reply_markup=markup(wanted.sheet.rows),
-                link_preview_options=NO_PREVIEW,
-            ),
+        return await self._edit(chat, message, wanted)
+
+    async def _edit(self, chat: Chat, message: int, wanted: Wanted) -> Reply:
+        """One call: the picture with all beneath it, or only what is different beneath it, or the text."""
+        sheet, before = wanted.sheet, chat.sheet
+        if sheet.picture is None:
+            return await call(self._bot, methods.other_text(chat.id, message, sheet))
+        if before and before.picture == sheet.picture:
+            return await call(self._bot, methods.same_photo(chat.id, message, before, sheet))
+        return await self._pictures.bring(
+            sheet.picture, lambda photo: methods.other_photo(chat.id, message, sheet, photo)
         )
 
     def _can_edit(self, chat: Chat, wanted: Wanted) -> bool:
         kept, above = chat.kept, wanted.sheet.texts[:-1]
-        if kept.message is None or kept.picture or chat.is_below or wanted.sent:
+        if kept.picture != (wanted.sheet.picture is not None) or chat.is_below or wanted.sent:
             return False
         if above and (chat.sheet is None or chat.sheet.texts[:-1] != above):
             return False
@@ -126,37 +168,32 @@ class Showing:
 
     async def _send(self, chat: Chat, wanted: Wanted) -> Reply:
         """Send what is not there yet, the part with the keyboard last."""
-        reply = Reply(State.UNSURE)
-        for number, text in enumerate(wanted.sheet.texts[len(wanted.sent) :], start=len(wanted.sent) + 1):
-            last = number == len(wanted.sheet.texts)
-            reply = await call(self._bot, self._message(chat, text, wanted.sheet.rows if last else (), wanted.asked))
+        reply, sheet = Reply(State.UNSURE), wanted.sheet
+        for number, text in enumerate(sheet.texts[len(wanted.sent) :], start=len(wanted.sent) + 1):
+            if sheet.picture:
+                reply = await self._pictures.bring(
+                    sheet.picture, lambda photo: methods.photo(chat.id, sheet, photo, asked=wanted.asked)
+                )
+            else:
+                rows = sheet.rows if number == len(sheet.texts) else ()
+                reply = await call(self._bot, methods.text(chat.id, text, rows, asked=wanted.asked))
             if not reply.is_done:
                 return reply
             wanted.sent.append(int(reply.result["message_id"]))
         return reply
 
-    def _message(self, chat: Chat, text: str, rows: tuple[Row, ...], asked: bool) -> TelegramMethod[Any]:
-        return SendMessage(
-            chat_id=chat.id,
-            text=text,
-            parse_mode="HTML",
-            reply_markup=markup(rows) if rows else None,
-            protect_content=True,
-            disable_notification=not asked,
-            link_preview_options=NO_PREVIEW,
-        )
-
     async def _shown(self, chat: Chat, wanted: Wanted, reply: Reply) -> None:
-        before, above = chat.kept.message, chat.above
-        at = _date(reply) or wanted.since
-        if chat.sheet != wanted.sheet:
+        before, above, was_picture = chat.kept.message, chat.above, chat.kept.picture
+        at, is_new = _date(reply) or wanted.since, chat.sheet != wanted.sheet
+        if is_new:
             chat.seen.append((at, wanted.token))
         if wanted.sent:
-            chat.keep(message=wanted.sent[-1], sent_at=at, picture=False)
+            chat.keep(message=wanted.sent[-1], sent_at=at, picture=wanted.sheet.picture is not None)
             chat.above = tuple(wanted.sent[:-1])
         elif not wanted.sheet.texts[:-1]:
             chat.above = ()
-        chat.sheet, was_private = wanted.sheet, chat.private
+        is_over = (chat.private and not wanted.private) or (chat.dealing and not wanted.clears)
+        chat.sheet, chat.confided, chat.dealing = wanted.sheet, wanted.private, wanted.clears
         chat.private = chat.private or wanted.private
         chat.keep(settled=wanted.number, shown=wanted.token, shown_at=at)
         if chat.wanted is wanted:
@@ -165,10 +202,14 @@ class Showing:
         self.unnoted.add(chat)
         if wanted.sent:
             await self._list(chat, wanted, at)
-        if was_private and not wanted.private:
+        if chat.dealing and chat.kept.picture:
+            self._dealt(chat)
+        if is_over:
             self._over(chat)
         elif before and wanted.sent:
-            self._errands.begin(self._retire(chat, before, above))
+            self._errands.begin(self._retire(chat, before, above, whole=was_picture or wanted.clears))
+        if wanted.deck and is_new:
+            self._errands.begin(self._handing.over(chat, wanted.deck, wanted.language))
 
     async def _list(self, chat: Chat, wanted: Wanted, at: datetime) -> None:
         """What was sent is to be taken out again one day."""
@@ -177,16 +218,24 @@ class Showing:
         listed = (self._chats.list_statement(account, one, at) for one in wanted.sent)
         await self._chats.do(self._chats.save_statement(chat.kept), *listed)
 
-    async def _retire(self, chat: Chat, before: int, above: tuple[int, ...]) -> None:
-        """An earlier screen loses its buttons; one of several messages goes whole, since it stands below anew."""
-        method: TelegramMethod[Any] = EditMessageReplyMarkup(chat_id=chat.id, message_id=before)
-        if above or chat.newest < before:
-            method = DeleteMessages(chat_id=chat.id, message_ids=[*above, before])
+    async def _retire(self, chat: Chat, before: int, above: tuple[int, ...], *, whole: bool) -> None:
+        """An earlier screen loses its buttons; one that stands below anew goes whole, and so do cards."""
+        bare: TelegramMethod[Any] = EditMessageReplyMarkup(chat_id=chat.id, message_id=before)
+        if not (whole or above or chat.newest < before):
+            await self._surely(chat, bare)
+            return
+        gone = await self._surely(chat, DeleteMessages(chat_id=chat.id, message_ids=[*above, before]))
+        if not gone.is_done:
+            await self._surely(chat, bare)
+
+    async def _surely(self, chat: Chat, method: TelegramMethod[Any]) -> Reply:
+        """Once more after a flood."""
         reply = await call(self._bot, method)
         if reply.state is State.FLOODED:
             self._floods.noticed(chat.id, reply.wait)
             await self._floods.wait(chat.id, asked=True)
-            await call(self._bot, method)
+            reply = await call(self._bot, method)
+        return reply
 
     async def lost(self, chat: Chat) -> None:
         """The person does not let us in: nothing is tried again until they write."""
@@ -201,12 +250,3 @@ def _date(reply: Reply) -> datetime | None:
     told = reply.result if isinstance(reply.result, dict) else {}
     seconds = told.get("edit_date") or told.get("date")
     return datetime.fromtimestamp(seconds, UTC) if seconds else None
-
-
-def markup(rows: tuple[Row, ...]) -> InlineKeyboardMarkup:
-    """The rows as Telegram takes them."""
-    return InlineKeyboardMarkup(
-        inline_keyboard=[
-            [InlineKeyboardButton(text=one.label, callback_data=one.data, url=one.url) for one in row] for row in rows
-        ]
-    )

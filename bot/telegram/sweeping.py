@@ -39,7 +39,7 @@ class Sweeping:
         everything = await self._chats.listed(chat.kept.account)
         aged = [one for one in everything if before is None or one.at <= before]
         listed = [one for one in aged if one.message != chat.kept.message]
-        chat.private = len(aged) < len(everything)
+        chat.private = chat.confided or len(aged) < len(everything)
         limit = self._clock() - ALLOWED
         left = [one for one in listed if one.at <= limit]
         fresh = [one.message for one in listed if one.at > limit]
@@ -47,8 +47,26 @@ class Sweeping:
         for some in _in_groups(fresh):
             refused |= await self._delete(chat, some)
         left += [one for one in listed if one.message in refused]
+        if chat.kept.picture:  # nothing is said beside a card; it is told when the card is gone
+            listed = [one for one in listed if one not in left]
+            left = []
         await self._forget(chat, listed)
         return left
+
+    async def empty(
+        self, chat: Chat, living: int | None, *, patient: bool, spared: int | None = None
+    ) -> frozenset[int]:
+        """Take out everything, somebody is waiting for it; gives what stands there still, which stays on the list."""
+        listed = {one.message: one.at for one in await self._chats.listed(chat.kept.account)}
+        if living is not None:
+            listed.setdefault(living, chat.kept.sent_at or self._clock())
+        limit = self._clock() - ALLOWED
+        fresh = [one for one, at in sorted(listed.items()) if at > limit and one != spared]
+        refused: set[int] = set()
+        for some in _in_groups(fresh):
+            refused |= await self._delete(chat, some, asked=True, most=TRIES if patient else 1)
+        await self._unlist(chat, [one for one in fresh if one not in refused])
+        return frozenset(one for one in listed if one != spared and (one not in fresh or one in refused))
 
     async def take_out(self, chat: Chat, message: int) -> bool:
         """One message, at once."""
@@ -56,23 +74,30 @@ class Sweeping:
         return reply.is_done
 
     async def _forget(self, chat: Chat, listed: Sequence[ListedMessage]) -> None:
-        if listed:
-            await self._chats.do(self._chats.unlist_statement(chat.kept.account, [one.message for one in listed]))
+        await self._unlist(chat, [one.message for one in listed])
 
-    async def _delete(self, chat: Chat, messages: list[int], tries: int = 1) -> set[int]:
+    async def _unlist(self, chat: Chat, messages: list[int]) -> None:
+        if messages:
+            await self._chats.do(self._chats.unlist_statement(chat.kept.account, messages))
+
+    async def _delete(
+        self, chat: Chat, messages: list[int], tries: int = 1, *, asked: bool = False, most: int = TRIES
+    ) -> set[int]:
         """Gives what Telegram refused to delete; a refusal does not say which, so halves are tried."""
-        await self._floods.wait(chat.id, asked=False)
+        await self._floods.wait(chat.id, asked=asked)
         reply = await call(self._bot, DeleteMessages(chat_id=chat.id, message_ids=messages))
         match reply.state:
-            case State.FLOODED | State.UNSURE if tries < TRIES:
+            case State.FLOODED | State.UNSURE if tries < most or (reply.state is State.FLOODED and tries < TRIES):
                 if reply.state is State.FLOODED:
                     self._floods.noticed(chat.id, reply.wait)
                 else:
                     await self._rest(backoff(tries))
-                return await self._delete(chat, messages, tries + 1)
+                return await self._delete(chat, messages, tries + 1, asked=asked, most=most)
             case State.WRONG if len(messages) > 1:
                 middle = len(messages) // 2
-                return await self._delete(chat, messages[:middle]) | await self._delete(chat, messages[middle:])
+                halves = (messages[:middle], messages[middle:])
+                parts = [await self._delete(chat, half, asked=asked, most=most) for half in halves]
+                return parts[0] | parts[1]
             case State.DONE:
                 return set()
             case _:

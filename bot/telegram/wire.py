@@ -22,7 +22,14 @@ log = structlog.get_logger()
 Rest = Callable[[float], Awaitable[None]]
 """Waits so many seconds."""
 
-_GONE = ("message to edit not found", "message can't be edited", "no text in the message", "message_id_invalid")
+_GONE = (
+    "message to edit not found", "message can't be edited", "no text in the message", "no media in the message",
+    "no caption in the message", "message_id_invalid",
+)  # fmt: skip
+_NO_FILE = (
+    "wrong file identifier", "wrong remote file", "file_id_invalid", "file_reference", "wrong type of file",
+    "photo_invalid", "photo_save", "image_process", "media_empty", "media_invalid", "file must be non-empty",
+)  # fmt: skip
 _LOST = ("chat not found", "user is deactivated", "bot was blocked", "user not found")
 
 
@@ -34,6 +41,8 @@ class State(StrEnum):
     """It stands there already."""
     GONE = "gone"
     """The message cannot be edited any more, or not in this way."""
+    NO_FILE = "no file"
+    """Telegram does not know, or does not like, the picture that it was given."""
     BLOCKED = "blocked"
     """The person does not let us in."""
     FLOODED = "flooded"
@@ -89,6 +98,8 @@ def _meaning(said: str) -> State:
         return State.UNCHANGED
     if any(part in text for part in _GONE):
         return State.GONE
+    if any(part in text for part in _NO_FILE):
+        return State.NO_FILE
     return State.BLOCKED if any(part in text for part in _LOST) else State.WRONG
 
 

@@ -19,7 +19,10 @@ from tests.telegram.rules import METHODS, problem, read_by_another
 TOKEN = "123456789:AAF-test_test-test_test-test_test-te"
 TWO_DAYS = 48 * 3600
 LIMIT = 20.0
-JSON = ("reply_markup", "link_preview_options", "message_ids", "commands", "scope", "allowed_updates", "media")
+JSON = (
+    "reply_markup", "link_preview_options", "message_ids", "commands", "scope", "allowed_updates", "media",
+    "protect_content", "disable_notification",
+)  # fmt: skip
 
 
 @dataclass
@@ -41,6 +44,7 @@ class Kept:
     text: str = ""
     rows: list[list[dict[str, Any]]] = field(default_factory=list)
     photo: str | None = None
+    document: str | None = None
     silent: bool = False
     protected: bool = False
     edits: int = 0
@@ -65,6 +69,7 @@ class BotApi:
         self.pending: list[dict[str, Any]] = []
         self.uploads: list[str] = []
         self.files: set[str] = set()
+        self.contents: dict[str, bytes] = {}
         self.looks: dict[tuple[str, str], Any] = {}
         self.webhook: dict[str, Any] = {}
         self.webhook_to: str | None = None
@@ -250,12 +255,15 @@ class BotApi:
         files: dict[str, str] = {}
         for name, value in (await request.post()).items():
             if isinstance(value, web.FileField):
-                content = value.file.read()
-                files[name] = "file-" + hashlib.sha256(content).hexdigest()[:20]
+                with value.file:
+                    content = value.file.read()
+                files[name] = f"file-{len(self.contents)}-{hashlib.sha256(content).hexdigest()[:20]}"
+                self.contents[files[name]] = content
                 self.uploads.append(value.filename)
             else:
                 params[name] = json.loads(value) if name in JSON else value
         self.files |= set(files.values())
+        self.change()
         for name in ("photo", "document"):
             if str(params.get(name, "")).startswith("attach://"):
                 params[name] = files[params[name].removeprefix("attach://")]
@@ -304,8 +312,8 @@ class BotApi:
         kept = Kept(self.number_in(chat), True, self.now(), params.get("text") or params.get("caption") or "", rows)
         kept.silent = bool(params.get("disable_notification"))
         kept.protected = bool(params.get("protect_content"))
-        kept.photo = params.get("photo") or params.get("document")
-        if kept.photo and kept.photo not in self.files:
+        kept.photo, kept.document = params.get("photo"), params.get("document")
+        if (file := kept.photo or kept.document) and file not in self.files:
             raise Refusal("Bad Request: wrong file identifier/HTTP URL specified")
         self.chats[chat].append(kept)
         return _as_message(kept, chat)
@@ -325,8 +333,17 @@ class BotApi:
         rows = (params.get("reply_markup") or {}).get("inline_keyboard", [])
         return self._edit(kept, chat, kept.text, rows, kept.photo)
 
+    def _edit_message_caption(self, params: dict[str, Any], chat: int) -> dict[str, Any]:
+        kept = self._found(chat, int(params["message_id"]))
+        if not kept.photo:
+            raise Refusal("Bad Request: there is no caption in the message to edit")
+        rows = (params.get("reply_markup") or {}).get("inline_keyboard", [])
+        return self._edit(kept, chat, params.get("caption", ""), rows, kept.photo)
+
     def _edit_message_media(self, params: dict[str, Any], chat: int) -> dict[str, Any]:
         kept, media = self._found(chat, int(params["message_id"])), params["media"]
+        if not kept.photo:
+            raise Refusal("Bad Request: there is no media in the message to edit")
         if media["media"] not in self.files:
             raise Refusal("Bad Request: wrong file identifier/HTTP URL specified")
         rows = (params.get("reply_markup") or {}).get("inline_keyboard", [])
@@ -386,7 +403,12 @@ def _answer(fault: Fault) -> web.Response:
 def _as_message(kept: Kept, chat: int) -> dict[str, Any]:
     told: dict[str, Any] = {"message_id": kept.id, "date": kept.date, "chat": {"id": chat, "type": "private"}}
     if kept.photo:
-        return told | {"photo": [{"file_id": kept.photo, "file_unique_id": kept.photo, "width": 1080, "height": 1512}]}
+        sizes = ((914, 1280, kept.photo), (90, 126, "thumbnail"))
+        return told | {
+            "photo": [
+                {"file_id": id, "file_unique_id": id, "width": width, "height": height} for width, height, id in sizes
+            ]
+        }
     return told | {"text": kept.text}
 
 

@@ -11,7 +11,9 @@ import pytest
 from bot.assembly import DoorLinks
 from bot.conversation import Conversations
 from bot.doors import Doors
+from bot.papers.rack import Rack
 from bot.telegram.channel import HOOK_EVERY, NOTE_EVERY, ROUND_EVERY, Line, Telegram
+from bot.telegram.pictures import Shelf
 from storage.store import Store, StoreSettings
 from storage.writer import Unit
 from tests.bot.talker import Clock
@@ -45,6 +47,7 @@ class House:
     store: Store
     conversations: Conversations
     doors: Doors
+    shelf: Shelf
     channel: Telegram | None = None
     rest: Rest | None = None
 
@@ -57,7 +60,7 @@ class House:
         self.rest = Rest(self.clock)
         told = Line(self.api.token, self.api.address, **line)
         self.channel = Telegram(
-            told, self.store, self.conversations, self.doors, self.clock,
+            told, self.store, self.conversations, self.doors, self.shelf, self.clock,
             ticks=lambda: self.clock().timestamp(), rest=self.rests,
         )  # fmt: skip
         listened = self.api.count("getUpdates") + self.api.count("setWebhook")
@@ -81,6 +84,7 @@ class House:
     async def dies(self) -> None:
         """As after kill -9: nothing is finished and nothing noted."""
         assert self.channel
+        await self.channel.following.stop()
         for task in (*self.channel._loops, *self.channel._errands._tasks):
             task.cancel()
         await asyncio.gather(*self.channel._loops, *self.channel._errands._tasks, return_exceptions=True)
@@ -112,7 +116,7 @@ async def open_house(api: BotApi, clock: Clock, folder: Path) -> AsyncIterator[H
     store = await Store.open(StoreSettings(folder / "data", None, folder / "master.key", None), now=clock())
     doors = Doors(store, clock)
     links = DoorLinks(doors, "https://talk.example", reachable=True)
-    house = House(api, clock, store, Conversations(store, links), doors)
+    house = House(api, clock, store, Conversations(store, links), doors, Rack(folder / "cards"))
     try:
         yield house
     finally:

@@ -23,7 +23,7 @@ THINGS: dict[str, dict[str, Any]] = {
 }  # fmt: skip
 
 
-QUIET = {"_back", "_keep", "_m-skipped", "_more", "_help", "_send", "_look"}
+QUIET = {"_back", "_keep", "_m-skipped", "_more", "_help", "_send", "_undo", "_guest", "_finish", "_stop", "_calm"}
 LINES = ("_e", "_l", "_x", "_month-")
 
 
@@ -87,7 +87,7 @@ class Phone:
         """The labels of the screen's buttons that answer it: not Back, Help now and the like, not what is idle."""
         buttons = [button for row in self.screen.rows for button in row]
         told = [(one["text"].removeprefix("✓ "), one.get("callback_data", "").partition(".")[2]) for one in buttons]
-        asked = [(label, id) for label, id in told if id and id not in QUIET and not id.startswith(LINES)]
+        asked = [(label, id) for label, id in told if id and id not in QUIET and (id == "_look" or not id.startswith(LINES))]
         return [self._whole(label) for label, id in asked if not (label.isdecimal() and id.startswith("20"))]
 
     def _whole(self, label: str) -> str:
@@ -143,7 +143,7 @@ class Phone:
         self._waits()
         query = f"q{len(self.api.sent)}-{self.user}"
         self.api.queries[query] = self.user
-        at = {**self._message(message, self.api.now()), "from": self._bot(), "text": "…"}
+        at = {**self._message(message, self.api.now()), "from": self._bot(), **self._shown(message)}
         told = {"id": query, "from": self._me(), "message": at, "chat_instance": "1", "data": data}
         return self.api.update(callback_query=told)
 
@@ -181,6 +181,10 @@ class Phone:
     def _waits_for_an_answer(self, update: int) -> bool:
         query = self.api.sent[update].get("callback_query")
         return bool(query) and query["id"] in self.api.queries
+
+    def _shown(self, message: int) -> dict[str, Any]:
+        is_picture = any(one.id == message and one.photo for one in self.chat)
+        return {**THINGS["photo"], "caption": "…"} if is_picture else {"text": "…"}
 
     def _sends(self, what: dict[str, Any], shown: str) -> int:
         self._waits()

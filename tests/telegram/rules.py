@@ -15,7 +15,8 @@ METHODS = {
     "setMyCommands": "set_my_commands", "getMyCommands": "get_my_commands", "setMyName": "set_my_name",
     "getMyName": "get_my_name", "setMyDescription": "set_my_description", "getMyDescription": "get_my_description",
     "setMyShortDescription": "set_my_short_description", "getMyShortDescription": "get_my_short_description",
-    "sendPhoto": "send_photo", "editMessageMedia": "edit_message_media", "sendDocument": "send_document",
+    "sendPhoto": "send_photo", "editMessageMedia": "edit_message_media",
+    "editMessageCaption": "edit_message_caption", "sendDocument": "send_document",
 }  # fmt: skip
 """The methods we call; the server refuses all others."""
 OWN = {"read_timeout", "write_timeout", "connect_timeout", "pool_timeout", "api_kwargs", "self", "filename"}
@@ -71,7 +72,7 @@ def problem(method: str, params: dict[str, Any]) -> str | None:
 
 
 def _limits(method: str, params: dict[str, Any]) -> list[str | None]:
-    found: list[str | None] = [_text(params, "caption", 0, 1024)] if "caption" in params else []
+    found: list[str | None] = [_text(one, "caption", 0, 1024) for one in (params, params.get("media")) if one]
     if method in ("sendMessage", "editMessageText"):
         found.append(_text(params, "text", 1, 4096))
     if method == "answerCallbackQuery" and len(params.get("text") or "") > 200:

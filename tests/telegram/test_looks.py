@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from bot.screen import Choice, Line, Screen, Section
+from bot.screen import Choice, Line, Picture, Screen, Section
 from bot.telegram.floods import Floods
 from bot.telegram.keyboard import rows
 from bot.telegram.layout import LONGEST, sheet
@@ -44,6 +44,16 @@ def test_whatever_people_typed_fits_messages_and_reads_as_it_was_typed(texts: li
         assert len(plain(part).encode("utf-16-le")) // 2 <= LONGEST
     read = "".join(plain(part) for part in parts)
     assert re.sub(r"\s|Label", "", read).endswith(re.sub(r"\s|Label", "", "".join(texts)))
+
+
+@given(texts=some.lists(some.text(some.characters(codec="utf-8", exclude_categories=("Cs", "Cc")), max_size=1500)))
+def test_a_caption_always_fits_beneath_its_picture(texts: list[str]) -> None:
+    """It is sound HTML, begins with what comes first, and stops at the limit."""
+    picture = Picture("A1", "front", "en", "informal", None, "")
+    (caption,) = sheet(made(kind="card", body=tuple(texts), picture=picture)).texts
+    said = problem("sendPhoto", {"chat_id": 1, "photo": "", "caption": caption, "parse_mode": "HTML"})
+    assert said is None, said
+    assert plain(caption).startswith("Why?")
 
 
 def test_labels_too_long_for_a_button_stand_in_the_text_by_number() -> None:
