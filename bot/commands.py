@@ -109,11 +109,14 @@ def terminal(code: Annotated[str | None, typer.Option(help=_words("commands-term
 
     async def work(settings: Settings) -> None:
         from bot.assembly import assembled
+        from bot.papers.rack import Rack
+        from bot.terminal.files import Files
         from bot.terminal.talk import talk
 
         async with assembled(settings) as house:
             person = await _signed_in(house, settings, code)
-            await talk(house.conversations, person, house.clock)
+            files = Files(Rack(settings.data / "cards"), Path.cwd())
+            await talk(house.conversations, person, house.clock, files=files)
 
     _run(work)
 

@@ -10,6 +10,9 @@ import structlog
 from aiohttp import web
 
 from bot.assembly import House, assembled, base_address, telegram_of
+from bot.guests import Guests
+from bot.papers.quietly import draw_quietly
+from bot.papers.rack import Rack
 from bot.settings import AddressProblem, Settings
 from bot.web.app import web_app
 from bot.web.origin import FOREIGN
@@ -27,8 +30,9 @@ TIDY_EVERY = 3600.0
 async def serve(settings: Settings, say: Callable[..., None]) -> None:
     """Run until SIGTERM or SIGINT; turns in hand are finished before it returns."""
     async with assembled(settings, serving=True) as house:
-        telegram = telegram_of(house)
-        runner = await _web(house, telegram)
+        rack = Rack(house.settings.data / "cards")
+        telegram = telegram_of(house, rack)
+        runner = await _web(house, telegram, rack)
         if telegram:
             await telegram.start()
         tidying = asyncio.create_task(_tidy_regularly(house))
@@ -36,7 +40,9 @@ async def serve(settings: Settings, say: Callable[..., None]) -> None:
             await _greet(house, say)
             gc.collect()
             gc.freeze()
+            drawing = asyncio.create_task(draw_quietly(house.settings.data / "cards"))
             await _ended()
+            drawing.cancel()
         finally:
             tidying.cancel()
             await runner.cleanup()
@@ -45,13 +51,14 @@ async def serve(settings: Settings, say: Callable[..., None]) -> None:
     log.info("stopped")
 
 
-async def _web(house: House, telegram: "Telegram | None") -> WebRunner:
+async def _web(house: House, telegram: "Telegram | None", rack: Rack) -> WebRunner:
     async def ready() -> Mapping[str, bool]:
         channels = {"telegram": telegram.is_well} if telegram else {}
         return await house.store.check() | channels
 
     words = {code: localizer(code) for code in languages()}
-    app = web_app(house.conversations, house.doors, house.settings, words, house.clock, ready)
+    guests = Guests(house.store, house.clock) if house.links.reachable else None
+    app = web_app(house.conversations, house.doors, house.settings, words, house.clock, ready, rack, guests)
     if telegram and telegram.hook:
         app.router.add_post(telegram.hook.path, telegram.hook.receive, name=FOREIGN)
     runner = WebRunner(app)

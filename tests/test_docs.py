@@ -73,7 +73,9 @@ def test_what_the_program_points_at_is_a_heading() -> None:
 
 def test_commands_in_the_operating_guide_exist() -> None:
     """Every `waymark …` there is a command of the program."""
-    known = set(re.findall(r"@app\.command\(.*\)\n(?:async )?def (\w+)", text(ROOT / "bot" / "commands.py")))
+    commands = text(ROOT / "bot" / "commands.py")
+    known = set(re.findall(r"@app\.command\(.*\)\n(?:async )?def (\w+)", commands))
+    known |= set(re.findall(r"app\.add_typer\(.*name=\"(\w+)\"", commands))
     told = set(
         re.findall(
             r"(?:`|^|bin/|exec \S+ )waymark(?:-operator)? ([a-z]+)", text(ROOT / "docs" / "operating.md"), re.MULTILINE

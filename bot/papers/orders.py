@@ -63,13 +63,16 @@ def cards_app(desk: Desk) -> typer.Typer:
 
         from bot.papers.rack import Rack, all_faces
 
-        rack, faces = Rack(desk.data() / "cards"), all_faces(_known(desk, language or []))
-        with Progress() as progress:
-            task = progress.add_task(words("commands-cards-making"), total=len(faces))
-            for face in faces:
-                rack.make(face)
-                progress.advance(task)
-        desk.say("commands-cards-made", count=len(faces), folder=str(desk.data() / "cards"))
+        faces, folder, made = all_faces(_known(desk, language or [])), desk.data() / "cards", set()
+        rack = Rack(folder)
+        try:
+            with Progress() as progress:
+                for face in progress.track(faces, description=words("commands-cards-making")):
+                    made.add(rack.make(face))
+            rack.tidy()
+        except OSError as error:
+            desk.fail("commands-cards-unwritten", file=str(folder), reason=error.strerror or type(error).__name__)
+        desk.say("commands-cards-made", count=len(made), folder=str(folder))
 
     @app.command("print", help=words("commands-cards-print"))
     def print_sheets(

@@ -5,12 +5,13 @@ import threading
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
-
-import typst
+from typing import TYPE_CHECKING, Any, Literal
 
 from cards.deck import DECK, Card
 from locales.localizer import Forms, localizer
+
+if TYPE_CHECKING:
+    import typst
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -77,6 +78,8 @@ class Press:
 
     def overflows(self, language: str, address: str, small: str | None = None) -> int:
         """How many texts fit at no size, over the whole deck; for the tests."""
+        import typst  # noqa: PLC0415 - as below
+
         cards = [told(card, language, address, small) for card in DECK.values()]
         found = 0
         for side in ("front", "back"):
@@ -86,6 +89,8 @@ class Press:
         return found
 
     def _run(self, template: str, inputs: dict[str, Any], format: Literal["png", "pdf"]) -> Any:
+        import typst  # noqa: PLC0415 - the whole compiler, loaded with the first picture
+
         with self._one:
             compiler = self._compilers.get(template)
             if compiler is None:

@@ -1,4 +1,4 @@
-"""Prints one table: turns with their commit, their parts, growth, Telegram beside a bare bot, start, memory."""
+"""Prints one table: turns with their commit, their parts, growth, cards, Telegram beside a bare bot, start, memory."""
 
 import asyncio
 import tempfile
@@ -7,6 +7,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
+from tests.bench.cards import cards
 from tests.bench.growth import growth
 from tests.bench.parts import parts
 from tests.bench.start import memory, time_to_ready
@@ -20,7 +21,7 @@ async def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         for row in [*await turns(Path(folder)), *await parts(Path(folder)), *await growth(Path(folder))]:
             table.add_row(*row)
-        for row in await telegram(Path(folder)):
+        for row in [*await cards(Path(folder)), *await telegram(Path(folder))]:
             table.add_row(*row)
         seconds, resident = time_to_ready(Path(folder))
         table.add_row("time to ready", "", "", "", f"{seconds:.2f} s")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from bot.openings import rebuilt
+from bot.visits import rebuilt
 from bot.sitting import case_view
 from bot.speaking import Scene, forms
 from bot.wording import screen

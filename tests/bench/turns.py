@@ -22,9 +22,9 @@ async def turns(folder: Path) -> list[tuple[str, str, str, str, str]]:
             people = await talkers(store, max(count, ALONE))
             began = time.perf_counter()
             if count == 1:
-                taken = [await _back_and_forth(anna, ROUNDS) for anna in people]
+                taken = [await back_and_forth(anna, ROUNDS) for anna in people]
             else:
-                taken = list(await asyncio.gather(*(_back_and_forth(anna, ROUNDS) for anna in people)))
+                taken = list(await asyncio.gather(*(back_and_forth(anna, ROUNDS) for anna in people)))
             rows.append(
                 row(f"a turn, {count} at once", [one for times in taken for one in times], time.perf_counter() - began)
             )
@@ -33,7 +33,7 @@ async def turns(folder: Path) -> list[tuple[str, str, str, str, str]]:
     return rows
 
 
-async def _back_and_forth(anna: Talker, rounds: int) -> list[float]:
+async def back_and_forth(anna: Talker, rounds: int) -> list[float]:
     """Answer a question and go back to it, again and again; every tap is a committed turn."""
     times = []
     for number in range(rounds):
