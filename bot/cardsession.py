@@ -1,6 +1,7 @@
 """A session with cards: each tap is a move, stored before it is shown; stop stops at once."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
@@ -116,8 +117,11 @@ class CardSessions:
             return await self._over(now, arrival, table)
         kept = {name: value for name, value in vars(move).items() if value is not None}
         records = [] if now.case else [self._expires(now, IDLE)]
-        await self._write(now, arrival, {"v": 1, "move": kept}, *records)
-        return await self._again(arrival)
+        changes = {"v": 1, "move": kept}
+        if not await self._write(now, arrival, changes, *records):
+            return await self._again(arrival)
+        moved = replace(now.stored, number=now.stored.number + 1, changes=[*now.stored.changes, changes])
+        return cardscreens.screen(replace(now, stored=moved).scene, cardtable.opened(moved))
 
     async def _over(self, now: Sitting, arrival: Arrival, table: Table) -> Screen:
         """What stays takes the place of all moves: how the session went is nobody's business any more."""
@@ -150,7 +154,7 @@ class CardSessions:
         return taken
 
     async def _again(self, arrival: Arrival) -> Screen:
-        """Reload and show: after a move, and after a lost race."""
+        """Reload and show: after the end, and after a lost race."""
         quiet = arrival.quiet
         now = await self._desk.now(await self._desk.visit(quiet), quiet)
         return cardscreens.screen(now.scene, cardtable.opened(now.stored))
