@@ -6,9 +6,9 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from bot.visits import rebuilt
 from bot.sitting import case_view
 from bot.speaking import Scene, forms
+from bot.visits import rebuilt
 from bot.wording import screen
 from flows.engine import advance
 from flows.events import Answered

@@ -87,7 +87,9 @@ class Phone:
         """The labels of the screen's buttons that answer it: not Back, Help now and the like, not what is idle."""
         buttons = [button for row in self.screen.rows for button in row]
         told = [(one["text"].removeprefix("✓ "), one.get("callback_data", "").partition(".")[2]) for one in buttons]
-        asked = [(label, id) for label, id in told if id and id not in QUIET and (id == "_look" or not id.startswith(LINES))]
+        asked = [
+            (label, id) for label, id in told if id and id not in QUIET and (id == "_look" or not id.startswith(LINES))
+        ]
         return [self._whole(label) for label, id in asked if not (label.isdecimal() and id.startswith("20"))]
 
     def _whole(self, label: str) -> str:
