@@ -172,8 +172,12 @@ card-d4 = Zehn Minuten
     .follow = Wer würde es gern lernen?
     .alt = Auf einem Tisch, von oben: ein Blatt Papier, ein Papierhut, ein Papierschiff und zwei Tassen.
 
-card-d5 = Treue
-    .prompt = Treue ist bekannt: Wer oder was verdient sie jetzt?
+card-d5 = Loyalität
+    .prompt =
+        { $address ->
+            [informal] Du weißt, was Loyalität ist: Wer oder was verdient sie jetzt?
+           *[formal] Sie wissen, was Loyalität ist: Wer oder was verdient sie jetzt?
+        }
     .follow = Wo hört sie auf?
     .alt = Zwei Menschen steigen einen Hang hinauf, verbunden durch ein Seil, das locker zwischen ihnen hängt.
 
@@ -224,7 +228,7 @@ card-e4 = Stark
         }
     .alt = Ein kleiner Schlepper zieht ein riesiges Schiff an einem Seil über ruhiges Wasser.
 
-card-e5 = Sorge
+card-e5 = Fürsorge
     .prompt =
         { $address ->
             [informal] Um wen oder was kümmerst du dich?
@@ -289,7 +293,7 @@ card-f5 = Tür
     .follow = Was hilft, dass es so bleibt?
     .alt = Eine Tür steht halb offen, ein Stein liegt davor; draußen im Licht stehen drei kleine Menschen.
 
-card-f6 = Heil machen
+card-f6 = Flicken
     .prompt = Gibt es etwas, das eines Tages wieder gut werden soll? Was es ist, muss niemand sagen.
     .follow = Wer könnte helfen, ohne dass noch jemand verletzt wird?
     .alt = Ein zerrissenes gestreiftes Tuch ist halb genäht; Nadel, Faden und Rolle liegen daneben.
@@ -322,7 +326,7 @@ card-g2 = Ungerecht
     .follow = Was ließe sich tun, und mit wem?
     .alt = Ein Tisch für zwei, von oben: auf einem Teller fast ein ganzer Kuchen, auf dem anderen ein schmales Stück.
 
-card-g3 = Beide recht
+card-g3 = Beide im Recht
     .prompt = Wo können zwei Menschen beide ein wenig recht haben?
     .follow = Wie ist es, eine Frage offen zu lassen?
     .alt = Ein großer Baum ist halb korallenrot und halb grün; auf jeder Seite steht ein Mensch.
