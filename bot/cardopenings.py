@@ -1,6 +1,7 @@
 """What the dialogues about cards are given at their start."""
 
 import secrets
+from datetime import timedelta
 from uuid import UUID
 
 from bot import cardkept
@@ -9,6 +10,9 @@ from cards.staying import Stays
 from cards.ways import WAYS
 from locales.localizer import has_formal, languages, localizer
 from storage.records import Case, Owner
+
+IDLE = timedelta(hours=12)
+"""After so long without a move a session without a case is erased."""
 
 
 async def cards(visit: Visit, chosen: Case | None = None, *, level: int = 1, language: str | None = None) -> Opening:
@@ -40,7 +44,7 @@ async def table(visit: Visit, chosen: Case | None, way: str, *, level: int, lang
         "dealt": int(WAYS[way].chance),
     }
     key = Owner("case", chosen.id) if chosen else visit.own_key
-    return Opening("table", key, given, chosen.id if chosen else None)
+    return Opening("table", key, given, chosen.id if chosen else None, None if chosen else IDLE)
 
 
 async def kept(visit: Visit, chosen: Case, session: UUID) -> Opening:

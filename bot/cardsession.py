@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
 from uuid import UUID
 
 from bot import cardscreens, cardtable, openings, views, wording
 from bot.arrivals import Arrival, Refused, Rested, Tapped, Typed
+from bot.cardopenings import IDLE
 from bot.cardtable import Session
 from bot.desk import Desk, Links
 from bot.doors import LINK
@@ -21,8 +21,6 @@ from storage.records import Json
 from storage.store import Store
 from storage.writer import Record, Unit
 
-IDLE = timedelta(hours=12)
-"""After so long without a move a session without a case is erased."""
 LONGEST_NOTE = 1000
 AT_ANY_TURN = frozenset({"_stop", "_help", "_calm"})
 """Buttons that never come too late."""
@@ -116,7 +114,7 @@ class CardSessions:
         if table.stopped or table.finished:
             return await self._over(now, arrival, table)
         kept = {name: value for name, value in vars(move).items() if value is not None}
-        records = [] if now.case else [self._expires(now, IDLE)]
+        records = [] if now.case else [self._expires(now)]
         changes = {"v": 1, "move": kept}
         if not await self._write(now, arrival, changes, *records):
             return await self._again(arrival)
@@ -130,7 +128,7 @@ class CardSessions:
         changes = {"v": 1, "stays": stays.to_json(), "stopped": table.stopped, "end": True}
         records: list[Record] = [conversations.finish_statement(id, now.visit.now)]
         records.append(conversations.forget_turns_statement(id, now.stored.number + 1))
-        records += [] if now.case else [self._expires(now, timedelta())]
+        records += [] if now.case else [self._expires(now)]
         taken = await self._write(now, arrival, changes, *records)
         await conversations.tidy()
         if table.stopped or not taken:
@@ -159,8 +157,8 @@ class CardSessions:
         now = await self._desk.now(await self._desk.visit(quiet), quiet)
         return cardscreens.screen(now.scene, cardtable.opened(now.stored))
 
-    def _expires(self, now: Sitting, after: timedelta) -> Record:
-        return self._store.conversations.expires_statement(now.stored.id, now.visit.now + after)
+    def _expires(self, now: Sitting) -> Record:
+        return self._store.conversations.expires_statement(now.stored.id, now.visit.now + IDLE)
 
     async def _erased(self, now: Sitting, arrival: Arrival) -> Screen:
         """Without a case nothing of the session stays."""

@@ -92,8 +92,9 @@ class Desk:
     async def starting(self, here: Visit, opening: Opening) -> tuple[Executable, ...]:
         """What starts a conversation and puts it in front, for a unit."""
         new = NewConversation(
-            here.person.id, opening.flow, opening.key, here.now, opening.given, opening.case, id=opening.id
-        )
+            here.person.id, opening.flow, opening.key, here.now, opening.given, opening.case, id=opening.id,
+            expires=here.now + opening.lasts if opening.lasts else None,
+        )  # fmt: skip
         statement = await self._store.conversations.start_statement(new)
         front = self._store.people.front_statement(here.person.id, opening.id)
         return (statement, front, *await self.leaving(here, opening.id))
@@ -111,9 +112,11 @@ class Desk:
 
 
 def _may_stay(here: Visit, stored: StoredConversation, case: Case | None) -> bool:
-    """Not erased, not left, and still this person's to read."""
+    """Not erased, not left, not out of time, and still this person's to read."""
     if stored.erased or stored.flow not in FLOWS or stored.person != here.person.id:
         return False
     if stored.finished and stored.flow not in LASTING:
+        return False
+    if stored.expires and stored.expires <= here.now:
         return False
     return stored.case is None or (case is not None and may(here.person, Action.READ_CASE, case=case))

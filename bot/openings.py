@@ -57,9 +57,13 @@ async def home(visit: Visit, without: UUID | None = None) -> Opening:
 async def paused_talks(visit: Visit) -> list[tuple[StoredConversation, str]]:
     """What can be gone on with, newest first, with its label: code, part."""
     waiting = await visit.store.conversations.open_of_person(visit.person.id)
-    going = [one for one in waiting if one.flow in PAUSABLE and not one.erased]
+    going = [one for one in waiting if one.flow in PAUSABLE and not one.erased and not _is_over(visit, one)]
     talks = [(one, await _paused_label(visit, one)) for one in going]
     return sorted(talks, key=lambda pair: pair[0].last_at or pair[0].started, reverse=True)[:4]
+
+
+def _is_over(visit: Visit, stored: StoredConversation) -> bool:
+    return stored.expires is not None and stored.expires <= visit.now
 
 
 async def _paused_label(visit: Visit, stored: StoredConversation) -> str:

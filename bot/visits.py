@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -22,6 +22,8 @@ class Opening:
     key: Owner
     given: Mapping[str, Any] = field(default_factory=dict)
     case: UUID | None = None
+    lasts: timedelta | None = None
+    """After so long it is over, without an end of its own."""
     id: UUID = field(default_factory=uuid4)
 
 

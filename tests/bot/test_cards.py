@@ -225,13 +225,32 @@ async def test_a_session_without_a_case_leaves_nothing(founder: Talker, store: S
     assert "nothing of it was kept" in founder.notice
     assert await store.conversations.of_flow(founder.person, "table") == []
     await founder.commands("cards")
-    await founder.taps("draw", "keep")
+    await founder.taps("draw")
     await founder.commands("home")
     (left,) = await store.conversations.of_flow(founder.person, "table")
     clock.passes(hours=11, minutes=59)
     assert left.id not in await store.conversations.expired(clock())
     clock.passes(minutes=2)
     assert left.id in await store.conversations.expired(clock())
+    await founder.commands("home")
+    assert "p0" not in [choice.id for choice in founder.screen.choices]  # type: ignore[union-attr]
+
+
+async def test_a_session_left_open_for_half_a_day_is_over(founder: Talker, clock: Clock) -> None:
+    """Whoever looks then sees the house, and no card."""
+    await founder.commands("cards")
+    await founder.taps("draw", "another")
+    clock.passes(hours=12, minutes=1)
+    await founder.looks()
+    assert founder.screen and founder.screen.picture is None
+
+
+async def test_a_stop_without_a_case_stays_in_sight(founder: Talker) -> None:
+    """It says what happened, until somebody goes on."""
+    await founder.commands("cards")
+    await founder.taps("draw", "_stop")
+    await founder.looks()
+    assert founder.asked == STOPPED
 
 
 async def test_a_word_finds_cards(worker: Talker) -> None:
