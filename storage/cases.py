@@ -7,8 +7,9 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Executable, Row, delete, insert, or_, select, update
 
+from storage.due import reminder, review
 from storage.ground import Ground
-from storage.records import Case, NewCase, Owner
+from storage.records import Case, CaseState, NewCase, Owner
 from storage.schema import case_file, conversation, turn
 
 
@@ -28,6 +29,10 @@ class Cases:
     async def of_person(self, person: UUID) -> list[Case]:
         """The cases a person is responsible or second for, by code."""
         return await self._where(or_(case_file.c.responsible == person, case_file.c.second == person))
+
+    async def of_structure(self, structure: UUID) -> list[Case]:
+        """The cases of a structure, practice aside, by code."""
+        return await self._where((case_file.c.structure == structure) & case_file.c.practice.is_(False))
 
     async def codes(self, structure: UUID) -> frozenset[str]:
         """The codes already given in a structure (practice cases do not count)."""
@@ -68,6 +73,16 @@ class Cases:
         """The case is active again."""
         return _change(case, state="active")
 
+    def state_statement(
+        self, case: UUID, state: CaseState, *, rests_until: date | None = None, ended: date | None = None
+    ) -> Executable:
+        """How the case stands: active, resting until a day, in aftercare, ended, closed."""
+        return _change(case, state=state, rests_until=rests_until, ended=ended)
+
+    def hand_over_statement(self, case: UUID, person: UUID, organisation: UUID) -> Executable:
+        """Somebody else is responsible from here on; nobody is second."""
+        return _change(case, responsible=person, second=None, organisation=organisation)
+
     def next_look_statement(self, case: UUID, day: date | None) -> Executable:
         """When to look at the case again."""
         return _change(case, next_look=day)
@@ -81,6 +96,8 @@ class Cases:
         its_own = conversation.c.case_file == case
         ids = select(conversation.c.id).where(its_own)
         return (
+            delete(review).where(review.c.case_file == case),
+            delete(reminder).where(reminder.c.case_file == case),
             delete(turn).where(turn.c.conversation.in_(ids)),
             delete(conversation).where(its_own),
             delete(case_file).where(case_file.c.id == case),

@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any, Literal
 from uuid import UUID, uuid4
 
 Json = dict[str, Any]
 Kind = Literal["case", "person", "structure", "install"]
 Role = Literal["caseworker", "counsellor", "coordinator", "lead"]
+CaseState = Literal["active", "resting", "aftercare", "ended", "closed"]
 TicketKind = Literal["setup", "invite", "link"]
 
 
@@ -43,6 +44,13 @@ class Structure:
     country: str | None
     created: datetime
     organisations: tuple[Organisation, ...] = ()
+    region: str | None = None
+    quiet_from: time = time(20)
+    quiet_until: time = time(8)
+    weekdays: frozenset[int] = frozenset({1, 2, 3, 4, 5})
+    """Working days, 1 for Monday."""
+    rhythm: tuple[int, int, int] = (2, 6, 12)
+    """After how many weeks steps, goals and the whole round are looked at."""
 
 
 @dataclass(frozen=True)
@@ -99,11 +107,13 @@ class Case:
     code: str
     responsible: UUID
     second: UUID | None
-    state: Literal["active", "closed"]
+    state: CaseState
     practice: bool
     frame: Json | None
     created: datetime
     next_look: date | None
+    rests_until: date | None = None
+    ended: date | None = None
     erased: bool = False
 
 
@@ -209,3 +219,139 @@ class WebSession:
     csrf: str
     created: datetime
     last_used: datetime
+
+
+@dataclass(frozen=True)
+class NewReview:
+    """A review about to be planned. `about` is sealed: its kind, and whatever tells why."""
+
+    case: UUID
+    due: date
+    about: Mapping[str, Any]
+    created: datetime
+    next_at: datetime | None
+    id: UUID = field(default_factory=uuid4)
+
+
+@dataclass(frozen=True)
+class Review:
+    """A review as stored; `about` is empty when the case's key is gone."""
+
+    id: UUID
+    case: UUID
+    due: date
+    about: Json
+    created: datetime
+    done: datetime | None
+    cancelled: datetime | None
+
+
+@dataclass(frozen=True)
+class DueReview:
+    """What may be known of a review without its content."""
+
+    id: UUID
+    case: UUID
+    due: date
+    done: datetime | None
+    stage: int
+    next_at: datetime | None
+    code: str
+    structure: UUID
+    organisation: UUID
+    responsible: UUID
+    second: UUID | None
+    state: CaseState
+    rests_until: date | None
+    practice: bool
+
+
+@dataclass(frozen=True)
+class NewReminder:
+    """A message about to be planned; subject, rule, occurrence and person make it the one it is."""
+
+    subject: UUID
+    rule: str
+    occurrence: str
+    person: UUID
+    due: datetime
+    case: UUID | None = None
+    late: bool = False
+    id: UUID = field(default_factory=uuid4)
+
+
+@dataclass(frozen=True)
+class Reminder:
+    """A message as stored. `settled` is when it needed nobody any more."""
+
+    id: UUID
+    subject: UUID
+    rule: str
+    occurrence: str
+    person: UUID
+    case: UUID | None
+    due: datetime
+    late: bool
+    state: Literal["planned", "sending", "sent", "uncertain", "failed", "cancelled"]
+    lease: datetime | None
+    attempts: int
+    sent: datetime | None
+    channel: str | None
+    message: int | None
+    settled: datetime | None
+
+
+@dataclass(frozen=True)
+class NewWish:
+    """Something a person wants to be reminded of; `rule` as bot/reminders/rules.py writes it."""
+
+    person: UUID
+    rule: str
+    zone: str
+    text: str
+    created: datetime
+    next_at: datetime
+    case: UUID | None = None
+    id: UUID = field(default_factory=uuid4)
+
+
+@dataclass(frozen=True)
+class Wish:
+    """The same as stored; `text` is None when the person's key is gone."""
+
+    id: UUID
+    person: UUID
+    case: UUID | None
+    rule: str
+    zone: str
+    text: str | None
+    created: datetime
+    ended: datetime | None
+    next_at: datetime | None
+
+
+@dataclass(frozen=True)
+class Deputy:
+    """`deputy` stands in for `person`, from the first day to the last."""
+
+    id: UUID
+    person: UUID
+    deputy: UUID
+    organisation: UUID
+    first: date
+    last: date
+
+
+@dataclass(frozen=True)
+class Trace:
+    """One line of the audit trail."""
+
+    number: int
+    at: datetime
+    actor: UUID | None
+    act: str
+    subject: UUID | None
+    role: str | None
+    structure: UUID | None
+    organisation: UUID | None
+    code: str | None

@@ -47,6 +47,11 @@ structure = Table(
     Column("secrecy", LargeBinary),
     Column("telegram_texts", Boolean, nullable=False, server_default=false()),
     Column("country", String),
+    Column("region", String),
+    Column("quiet_from", String, nullable=False, server_default="20:00"),
+    Column("quiet_until", String, nullable=False, server_default="08:00"),
+    Column("weekdays", String, nullable=False, server_default="12345"),
+    Column("rhythm", String, nullable=False, server_default="2 6 12"),
     Column("created", Instant, nullable=False),
 )
 
@@ -181,6 +186,8 @@ case_file = Table(
     Column("frame", LargeBinary, nullable=False),
     Column("created", Instant, nullable=False),
     Column("next_look", Date),
+    Column("rests_until", Date),
+    Column("ended", Date),
     UniqueConstraint("structure", "code", "space"),
 )
 

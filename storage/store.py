@@ -17,6 +17,7 @@ from storage.cases import Cases
 from storage.chats import Chats
 from storage.conversations import Conversations
 from storage.database import keeping_keys, reading, sqlite_file, writing
+from storage.deputies import Deputies
 from storage.ground import Ground
 from storage.guests import Guests
 from storage.keystore import KeyStore, stored_check
@@ -27,11 +28,15 @@ from storage.people import People
 from storage.pictures import Pictures
 from storage.reader import Reader
 from storage.records import Owner
+from storage.reminders import Reminders
+from storage.reviews import Reviews
 from storage.schema import install
 from storage.sealing import Sealer
 from storage.sessions import Sessions
 from storage.structures import Structures
 from storage.tickets import Tickets
+from storage.trail import Trail
+from storage.wishes import Wishes
 from storage.writer import Writer
 
 
@@ -75,6 +80,11 @@ class Store:
         self.guests = Guests(ground)
         self.chats = Chats(ground, self.people)
         self.pictures = Pictures(ground)
+        self.reviews = Reviews(ground)
+        self.reminders = Reminders(ground)
+        self.wishes = Wishes(ground)
+        self.deputies = Deputies(ground)
+        self.trail = Trail(ground)
         self._ground = ground
         self._lock = lock
 

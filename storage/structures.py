@@ -1,7 +1,7 @@
 """Structures, their organisations and the texts their coordinators set."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, time
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -80,6 +80,11 @@ class Structures:
         language: str | None = None,
         telegram_texts: bool | None = None,
         country: str | None = None,
+        region: str | None = None,
+        quiet_from: time | None = None,
+        quiet_until: time | None = None,
+        weekdays: frozenset[int] | None = None,
+        rhythm: tuple[int, int, int] | None = None,
     ) -> Executable:
         """Change what is given, leave the rest."""
         wanted: dict[str, Any] = {
@@ -88,6 +93,11 @@ class Structures:
             "language": language,
             "telegram_texts": telegram_texts,
             "country": country,
+            "region": region,
+            "quiet_from": quiet_from and f"{quiet_from:%H:%M}",
+            "quiet_until": quiet_until and f"{quiet_until:%H:%M}",
+            "weekdays": weekdays and "".join(str(day) for day in sorted(weekdays)),
+            "rhythm": rhythm and " ".join(str(weeks) for weeks in rhythm),
         }
         given = {column: value for column, value in wanted.items() if value is not None}
         return update(structure).where(structure.c.id == structure_id).values(given or {"id": structure_id})
@@ -141,10 +151,20 @@ class Structures:
     async def _structure(self, row: Row[Any], members: Sequence[Row[Any]]) -> Structure:
         texts = {column: await self._open(row, column) for column in ("help_text", "secrecy")}
         own = tuple(Organisation(**member._mapping) for member in members if member.structure == row.id)
-        return Structure(**dict(row._mapping) | texts, organisations=own)
+        return Structure(**dict(row._mapping) | texts | _days(row), organisations=own)
 
     async def _open(self, row: Row[Any], column: str) -> str | None:
         cell = row._mapping[column]
         if cell is None:
             return None
         return await self._ground.open_text(Owner("structure", row.id), cell, structure, column, row.id)
+
+
+def _days(row: Row[Any]) -> dict[str, Any]:
+    """How the days of a structure go."""
+    return {
+        "quiet_from": time.fromisoformat(row.quiet_from),
+        "quiet_until": time.fromisoformat(row.quiet_until),
+        "weekdays": frozenset(int(day) for day in row.weekdays),
+        "rhythm": tuple(int(weeks) for weeks in row.rhythm.split()),
+    }

@@ -2,6 +2,7 @@
 
 from alembic import context
 
+import storage.due  # noqa: F401 - its tables belong to the metadata, too
 from storage.schema import metadata
 
 context.configure(

@@ -1,0 +1,1 @@
+"""Reminders: when each falls due by people's own wall clocks, and how it reaches them once."""

@@ -1,0 +1,50 @@
+"""Who stands in for whom."""
+
+from datetime import date
+from uuid import UUID, uuid4
+
+from sqlalchemy import ColumnElement, Executable, delete, insert, select
+
+from storage.due import deputy
+from storage.ground import Ground
+from storage.records import Deputy
+
+
+class Deputies:
+    """Repository of deputies."""
+
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
+
+    async def of_person(self, person: UUID, day: date) -> list[Deputy]:
+        """Who stands in for a person on this day."""
+        return await self._where((deputy.c.person == person) & _on(day))
+
+    async def standing_in(self, who: UUID, day: date) -> list[Deputy]:
+        """For whom a person stands in on this day."""
+        return await self._where((deputy.c.deputy == who) & _on(day))
+
+    async def of_organisation(self, organisation: UUID, day: date) -> list[Deputy]:
+        """All that hold on this day or later."""
+        return await self._where((deputy.c.organisation == organisation) & (deputy.c.last >= day))
+
+    def add_statement(self, person: UUID, who: UUID, organisation: UUID, first: date, last: date) -> Executable:
+        """Somebody stands in, from the first day to the last."""
+        values = {"person": person, "deputy": who, "organisation": organisation, "first": first, "last": last}
+        return insert(deputy).values(id=uuid4(), **values)
+
+    def end_statement(self, id: UUID) -> Executable:
+        """No longer."""
+        return delete(deputy).where(deputy.c.id == id)
+
+    def forget_statement(self, person: UUID) -> Executable:
+        """A person who leaves stands in for nobody, and nobody for them."""
+        return delete(deputy).where((deputy.c.person == person) | (deputy.c.deputy == person))
+
+    async def _where(self, condition: ColumnElement[bool]) -> list[Deputy]:
+        query = select(deputy).where(condition).order_by(deputy.c.first, deputy.c.id)
+        return [Deputy(**row._mapping) for row in await self._ground.rows(query)]
+
+
+def _on(day: date) -> ColumnElement[bool]:
+    return (deputy.c.first <= day) & (deputy.c.last >= day)

@@ -1,0 +1,156 @@
+"""Reminders on their way: what is planned, who is sending it now, what is known of how it ended."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Executable, Row, func, select, update
+from sqlalchemy.engine import Connection
+
+from storage.due import reminder
+from storage.ground import Ground
+from storage.records import NewReminder, Reminder
+
+OPEN = ("planned", "sending")
+
+
+class Reminders:
+    """Repository of reminders."""
+
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
+
+    # Reading
+
+    async def get(self, id: UUID) -> Reminder | None:
+        """One reminder."""
+        row = await self._ground.first(select(reminder).where(reminder.c.id == id))
+        return _reminder(row) if row else None
+
+    async def of_state(self, state: str, most: int = 1000) -> list[Reminder]:
+        """Those in a state, the oldest first."""
+        return await self._where(reminder.c.state == state, most)
+
+    async def of_subject(self, subject: UUID) -> list[Reminder]:
+        """All that were planned about something."""
+        return await self._where(reminder.c.subject == subject)
+
+    async def standing(self, person: UUID) -> list[Reminder]:
+        """What was sent to a person and has not been settled."""
+        return await self._where(
+            (reminder.c.person == person) & reminder.c.state.in_(("sent", "uncertain")) & reminder.c.settled.is_(None)
+        )
+
+    async def lag(self, now: datetime) -> float:
+        """For how many seconds the oldest planned one has been due."""
+        query = select(func.min(reminder.c.due)).where(reminder.c.state == "planned", reminder.c.due <= now)
+        row = await self._ground.first(query)
+        return (now - row[0]).total_seconds() if row and row[0] else 0.0
+
+    # Statements, for a turn's unit
+
+    def plan_statement(self, new: NewReminder) -> Executable:
+        """A new reminder, unless this occurrence is planned already."""
+        return self._ground.gentle_insert(
+            reminder,
+            id=new.id,
+            subject=new.subject,
+            rule=new.rule,
+            occurrence=new.occurrence,
+            person=new.person,
+            case_file=new.case,
+            due=new.due,
+            late=new.late,
+            state="planned",
+        )
+
+    def withdraw_statement(self, subject: UUID) -> Executable:
+        """What is still to come about this does not come."""
+        return (
+            update(reminder)
+            .where(reminder.c.subject == subject, reminder.c.state == "planned")
+            .values(state="cancelled", lease=None)
+        )
+
+    def withdraw_case_statement(self, case: UUID) -> Executable:
+        """What is still to come about this case does not come."""
+        return (
+            update(reminder)
+            .where(reminder.c.case_file == case, reminder.c.state == "planned")
+            .values(state="cancelled", lease=None)
+        )
+
+    def settle_statement(self, subject: UUID, at: datetime) -> Executable:
+        """What was sent about this needs nobody any more."""
+        return update(reminder).where(reminder.c.subject == subject, reminder.c.settled.is_(None)).values(settled=at)
+
+    def settle_one_statement(self, id: UUID, at: datetime) -> Executable:
+        """This message needs nobody any more."""
+        return update(reminder).where(reminder.c.id == id, reminder.c.settled.is_(None)).values(settled=at)
+
+    def sent_statement(self, ids: Iterable[UUID], at: datetime, channel: str, message: int | None) -> Executable:
+        """These stand before the person, in one message."""
+        return _change(ids, state="sent", sent=at, channel=channel, message=message, lease=None)
+
+    def uncertain_statement(self, ids: Iterable[UUID], channel: str) -> Executable:
+        """Whether these came is not known; they are not sent again."""
+        return _change(ids, state="uncertain", channel=channel, lease=None)
+
+    def failed_statement(self, ids: Iterable[UUID]) -> Executable:
+        """These cannot reach the person."""
+        return _change(ids, state="failed", lease=None)
+
+    def again_statement(self, ids: Iterable[UUID], due: datetime) -> Executable:
+        """These did not come, that is certain; they are tried again."""
+        return _change(ids, state="planned", due=due, lease=None)
+
+    # Writing at once
+
+    async def claim(
+        self, now: datetime, lease: datetime, *, people: int = 1, skip: Iterable[UUID] = ()
+    ) -> list[Reminder]:
+        """Take what is due for the longest waiting people: nobody else gets these rows.
+
+        All that is due for one person comes together, to become one message.
+        """
+        passed = list(skip)
+
+        def run(connection: Connection) -> list[Reminder]:
+            due = (reminder.c.state == "planned") & (reminder.c.due <= now) & reminder.c.person.not_in(passed)
+            first = select(reminder.c.person).where(due).order_by(reminder.c.due).limit(people * 8)
+            chosen = list(dict.fromkeys(row.person for row in connection.execute(first)))[:people]
+            if not chosen:
+                return []
+            taken = (
+                update(reminder)
+                .where(due, reminder.c.person.in_(chosen))
+                .values(state="sending", lease=lease, attempts=reminder.c.attempts + 1)
+                .returning(*reminder.c)
+            )
+            return [_reminder(row) for row in connection.execute(taken)]
+
+        return sorted(await self._ground.writer.run(run), key=lambda one: (one.due, str(one.id)))
+
+    async def give_up_leases(self, now: datetime) -> int:
+        """Whoever was sending these is gone: whether they came is not known."""
+        over = (reminder.c.state == "sending") & (reminder.c.lease <= now)
+        statement = update(reminder).where(over).values(state="uncertain", lease=None)
+        return await self._ground.writer.run(lambda connection: connection.execute(statement).rowcount)
+
+    async def do(self, *statements: Executable) -> None:
+        """Commit statements that belong to no turn."""
+        await self._ground.do(*statements)
+
+    async def _where(self, condition: ColumnElement[bool], most: int = 1000) -> list[Reminder]:
+        query = select(reminder).where(condition).order_by(reminder.c.due, reminder.c.id).limit(most)
+        return [_reminder(row) for row in await self._ground.rows(query)]
+
+
+def _change(ids: Iterable[UUID], **values: object) -> Executable:
+    return update(reminder).where(reminder.c.id.in_(list(ids)), reminder.c.state == "sending").values(**values)
+
+
+def _reminder(row: Row[Any]) -> Reminder:
+    named = dict(row._mapping)
+    return Reminder(case=named.pop("case_file"), **named)

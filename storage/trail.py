@@ -1,0 +1,43 @@
+"""The trail of what was done with rights: rows are only added, and hold no content."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import Executable, insert, select
+
+from storage.due import audit
+from storage.ground import Ground
+from storage.records import Trace
+
+
+class Trail:
+    """Repository of the audit trail."""
+
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
+
+    async def of_structure(self, structure: UUID, most: int = 200, before: int | None = None) -> list[Trace]:
+        """What was done in a structure, the latest first."""
+        query = select(audit).where(audit.c.structure == structure)
+        query = query.where(audit.c.number < before) if before else query
+        rows = await self._ground.rows(query.order_by(audit.c.number.desc()).limit(most))
+        return [Trace(**row._mapping) for row in rows]
+
+    def note_statement(
+        self,
+        act: str,
+        at: datetime,
+        *,
+        actor: UUID | None = None,
+        subject: UUID | None = None,
+        role: str | None = None,
+        structure: UUID | None = None,
+        organisation: UUID | None = None,
+        code: str | None = None,
+    ) -> Executable:
+        """One thing that was done: by whom (nobody: on the command line), with whom, where."""
+        values = {
+            "act": act, "at": at, "actor": actor, "subject": subject, "role": role, "structure": structure,
+            "organisation": organisation, "code": code,
+        }  # fmt: skip
+        return insert(audit).values(**values)

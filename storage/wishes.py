@@ -1,0 +1,62 @@
+"""What people want to be reminded of, in their own words."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Executable, Row, insert, select, update
+
+from storage.due import wish
+from storage.ground import Ground
+from storage.records import NewWish, Owner, Wish
+
+
+class Wishes:
+    """Repository of wishes."""
+
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
+
+    async def get(self, id: UUID) -> Wish | None:
+        """One wish."""
+        found = await self._where(wish.c.id == id)
+        return found[0] if found else None
+
+    async def of_person(self, person: UUID) -> list[Wish]:
+        """What a person still wants to be reminded of, the next first."""
+        return await self._where((wish.c.person == person) & wish.c.ended.is_(None))
+
+    async def reached(self, now: datetime, most: int) -> list[Wish]:
+        """Wishes whose time has come, oldest first."""
+        return await self._where((wish.c.next_at <= now) & wish.c.ended.is_(None), most)
+
+    async def make_statement(self, new: NewWish) -> Executable:
+        """A new wish."""
+        owner = Owner("person", new.person)
+        return insert(wish).values(
+            id=new.id,
+            person=new.person,
+            case_file=new.case,
+            rule=new.rule,
+            zone=new.zone,
+            text=await self._ground.seal_text(owner, new.text, wish, "text", new.id),
+            created=new.created,
+            next_at=new.next_at,
+        )
+
+    def next_statement(self, id: UUID, was: datetime, next_at: datetime | None) -> Executable:
+        """When it comes next, unless somebody else saw to it first; without, it is over."""
+        still = (wish.c.id == id) & (wish.c.next_at == was)
+        return update(wish).where(still).values(next_at=next_at, ended=was if next_at is None else None)
+
+    def end_statement(self, id: UUID, at: datetime) -> Executable:
+        """It is not wanted any more."""
+        return update(wish).where(wish.c.id == id).values(ended=at, next_at=None)
+
+    async def _where(self, condition: ColumnElement[bool], most: int = 1000) -> list[Wish]:
+        query = select(wish).where(condition).order_by(wish.c.next_at, wish.c.id).limit(most)
+        return [await self._wish(row) for row in await self._ground.rows(query)]
+
+    async def _wish(self, row: Row[Any]) -> Wish:
+        text = await self._ground.open_text(Owner("person", row.person), row.text, wish, "text", row.id)
+        return Wish(row.id, row.person, row.case_file, row.rule, row.zone, text, row.created, row.ended, row.next_at)
