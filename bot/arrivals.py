@@ -57,7 +57,15 @@ class Rested:
     """Much time has passed: show what may stay in sight."""
 
 
-What = Tapped | Typed | Commanded | Looked | Retyped | Refused | Rested
+@dataclass(frozen=True)
+class Nudged:
+    """A button of a reminder: "begin", "later", "done" or "deputy"."""
+
+    reminder: UUID
+    act: str
+
+
+What = Tapped | Typed | Commanded | Looked | Retyped | Refused | Rested | Nudged
 
 
 @dataclass

@@ -15,6 +15,8 @@ from storage.store import Store, StoreSettings
 
 if TYPE_CHECKING:
     from bot.papers.rack import Rack
+    from bot.reminders.carriers import Carrier
+    from bot.reminders.ticker import Ticker
     from bot.telegram.channel import Line, Telegram
 
 KEEP_SOURCES = timedelta(days=3)
@@ -110,6 +112,18 @@ def telegram_of(house: House, rack: "Rack") -> "Telegram | None":
     channel = Telegram(line, house.store, house.conversations, house.doors, rack, house.clock, ticks=time.monotonic)
     house.links.bot_name = lambda: channel.name
     return channel
+
+
+def ticker_of(house: House, telegram: "Telegram | None") -> "Ticker":
+    """What brings reminders: on Telegram to whoever is found there, otherwise in the web chat, never both."""
+    from bot.reminders.planning import Planner  # noqa: PLC0415 - only for serving
+    from bot.reminders.post import Post  # noqa: PLC0415
+    from bot.reminders.ticker import Ticker  # noqa: PLC0415
+    from bot.web.reminding import WebCarrier  # noqa: PLC0415
+
+    pulse, clock, store = house.conversations.pulse, house.clock, house.store
+    carriers: list[Carrier] = [*([telegram.reminding] if telegram else []), WebCarrier(store.sessions, clock)]
+    return Ticker(store, Planner(store, clock), Post(store, carriers, clock, pulse), clock)
 
 
 def telegram_line(settings: Settings) -> "Line | None":

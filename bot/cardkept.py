@@ -54,6 +54,12 @@ def offers(words: Localizer, talks: list[StoredConversation]) -> list[list[str]]
     return list(found.values())[:MOST]
 
 
+def given(words: Localizer, talks: list[StoredConversation]) -> dict[str, list[list[str]]]:
+    """The same as a dialogue is given it, if there is any."""
+    found = offers(words, talks)
+    return {"kept": found} if found else {}
+
+
 def _last_round(talks: Iterable[StoredConversation]) -> datetime | None:
     return max((talk.finished for talk in talks if talk.flow == "reflection" and talk.finished), default=None)
 

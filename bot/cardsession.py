@@ -10,6 +10,7 @@ from bot.cardopenings import IDLE
 from bot.cardtable import Session
 from bot.desk import Desk, Links
 from bot.doors import LINK
+from bot.endings.states import stands
 from bot.rights import Action, may
 from bot.screen import Screen
 from bot.sitting import Sitting
@@ -173,7 +174,7 @@ def _still_open(now: Sitting) -> bool:
     """May this person still deal cards in this case?"""
     if now.case is None:
         return may(now.visit.person, Action.DEAL_CARDS)
-    return now.case.state == "active" and may(now.visit.person, Action.READ_CASE, case=now.case)
+    return stands(now.case, now.visit.today) == "active" and may(now.visit.person, Action.READ_CASE, case=now.case)
 
 
 _ASIDE: dict[str, Callable[[Scene, Session], Screen]] = {

@@ -13,7 +13,10 @@ import typer
 from rich.console import Console
 
 from bot.papers.orders import cards_app
+from bot.reminders.orders import reminders_app
 from bot.settings import AddressProblem, Settings, SettingsProblem
+from bot.team.names import person_code
+from bot.team.orders import add_team_commands
 from locales.localizer import languages, localizer
 from storage.database import SettingRefused
 from storage.locks import AlreadyServing
@@ -110,13 +113,15 @@ def terminal(code: Annotated[str | None, typer.Option(help=_words("commands-term
     async def work(settings: Settings) -> None:
         from bot.assembly import assembled
         from bot.papers.rack import Rack
+        from bot.reminders.standing import Standings
         from bot.terminal.files import Files
         from bot.terminal.talk import talk
 
         async with assembled(settings) as house:
             person = await _signed_in(house, settings, code)
             files = Files(Rack(settings.data / "cards"), Path.cwd())
-            await talk(house.conversations, person, house.clock, files=files)
+            standing = Standings(house.store, house.clock)
+            await talk(house.conversations, person, house.clock, files=files, reminders=standing)
 
     _run(work)
 
@@ -202,6 +207,8 @@ def people() -> None:
 
         async with assembled(settings) as house:
             for person in await house.store.people.all():
+                if person.erased:
+                    continue
                 roles = ", ".join(
                     f"{_words(f'role-{one.role}')} ({one.structure_name}, {one.organisation_name})"
                     for one in person.memberships
@@ -209,11 +216,6 @@ def people() -> None:
                 console.print(f"{person_code(person.id)}  {roles or '–'}", markup=False)
 
     _run(work)
-
-
-def person_code(id: UUID) -> str:
-    """The short code an operator names a person by."""
-    return id.hex[:8]
 
 
 async def _person(house: Any, code: str) -> UUID:
@@ -252,6 +254,31 @@ def revoke(person: Annotated[str, typer.Option(help=_words("commands-person"))])
     _run(work)
 
 
+@app.command(help=_words("commands-calendar"))
+def calendar(
+    structure: Annotated[str, typer.Option(help=_words("commands-calendar-structure"))],
+    out: Annotated[Path, typer.Option(help=_words("commands-calendar-out"))],
+) -> None:
+    """Due dates as a calendar file."""
+
+    async def work(settings: Settings) -> None:
+        from bot.assembly import assembled
+        from bot.oversight.calendars import of_structure
+
+        async with assembled(settings) as house:
+            found = await house.store.structures.by_name(structure)
+            if found is None:
+                _fail("commands-calendar-unknown", name=structure)
+            file, count = await of_structure(house.store, found.id, house.clock())
+        try:
+            out.write_bytes(file)
+        except OSError as error:
+            _fail("commands-cards-unwritten", file=str(out), reason=error.strerror or type(error).__name__)
+        _say("commands-calendar-written", file=str(out), count=count)
+
+    _run(work)
+
+
 @app.command(help=_words("commands-doctor"))
 def doctor() -> None:
     """Say in plain lines what is right and what is missing."""
@@ -275,7 +302,48 @@ class _CardsDesk:
         return _settings().data
 
 
+class _RemindersDesk:
+    """What the reminders' commands stand on."""
+
+    words = staticmethod(_words)
+    say = staticmethod(_say)
+    fail = staticmethod(_fail)
+
+    @staticmethod
+    def print(line: str) -> None:
+        console.print(line, markup=False)
+
+    @staticmethod
+    def person(id: UUID) -> str:
+        return person_code(id)
+
+    @staticmethod
+    def run(work: Callable[[Any], Awaitable[None]]) -> None:
+        async def within(settings: Settings) -> None:
+            from bot.assembly import assembled
+
+            async with assembled(settings) as house:
+                await work(house)
+
+        _run(within)
+
+
 app.add_typer(cards_app(_CardsDesk()), name="cards")
+
+
+class _TeamDesk:
+    """What the team's commands stand on."""
+
+    words = staticmethod(_words)
+    say = staticmethod(_say)
+    fail = staticmethod(_fail)
+    run = staticmethod(_run)
+    person = staticmethod(_person)
+    zone = staticmethod(_zone)
+
+
+add_team_commands(app, _TeamDesk())
+app.add_typer(reminders_app(_RemindersDesk()), name="reminders")
 
 
 def main() -> None:

@@ -9,15 +9,19 @@ from weakref import WeakValueDictionary
 import structlog
 
 from bot import cardopenings, cardscreens, cardtable, menus, openings, views, wording
-from bot.arrivals import Arrival, Commanded, Looked, Refused, Rested, Retyped, Tapped, Typed
+from bot.arrivals import Arrival, Commanded, Looked, Nudged, Refused, Rested, Retyped, Tapped, Typed
 from bot.cardsession import CardSessions
 from bot.deeds import Deed, read_again, read_tap, read_text, typed_command
 from bot.desk import Desk, Links, Stranger
+from bot.endings import states
+from bot.endings.today import for_code
 from bot.finishing import Outcome
 from bot.logs import place_of
 from bot.menus import NEEDS, OPENINGS
+from bot.nudging import Nudging
 from bot.outcomes import FINISHES, on_the_way, practice
 from bot.refusals import refusal
+from bot.reviews.forgetting import forget_statements
 from bot.rights import Action, may
 from bot.screen import Choice, Screen
 from bot.sitting import Sitting, today
@@ -49,7 +53,8 @@ class Conversations:
         self._watchers = Watchers()
         self._desk = Desk(store, self._watchers.pulse, reachable=links is None or links.reachable)
         self._cards = CardSessions(store, self._desk, self._watchers.pulse, links)
-        self.watch = self._watchers.watch
+        self._nudging = Nudging(store, self._desk, self._watchers.pulse)
+        self.watch, self.pulse = self._watchers.watch, self._watchers.pulse
 
     async def handle(self, arrival: Arrival) -> Screen:
         """Take one arrival and give the screen to show. An unknown exception never ends a conversation."""
@@ -86,6 +91,8 @@ class Conversations:
         if isinstance(arrival.what, Commanded):
             return await self._command(here, arrival, arrival.what)
         now = await self._desk.now(here, arrival)
+        if isinstance(arrival.what, Nudged):
+            return await self._nudged(now, arrival, arrival.what)
         if now.flow.id == "table":
             typed = typed_command(arrival.what.text) if isinstance(arrival.what, Typed) else None
             return await (self._command(here, arrival, typed) if typed else self._cards.take(now, arrival))
@@ -98,6 +105,15 @@ class Conversations:
                 return wording.screen(now.scene, now.scene.say(_REFUSED[why]))
             case _:
                 return await self._deed(now, arrival)
+
+    async def _nudged(self, now: Sitting, arrival: Arrival, nudged: Nudged) -> Screen:
+        """A button of a reminder: another dialogue in front, or something said in passing."""
+        if now.visit.person.onboarded is None:
+            return wording.screen(now.scene, now.scene.say("notice-first-this"))
+        came = await self._nudging.take(now, arrival, nudged)
+        if came.view:
+            return await self._view(came.now, came.view)
+        return self._shown(came.now, came.now.scene.say(came.notice) if came.notice else None)
 
     async def _look(self, now: Sitting) -> Screen:
         stale = outdated(now.flow, now.talk)
@@ -120,13 +136,15 @@ class Conversations:
             return wording.screen(now.scene, now.scene.say("notice-unknown-command"))
         if name == "cards" and may(here.person, Action.DEAL_CARDS):
             return await self._deal(here, arrival, command.argument)
+        if name == "today" and may(here.person, NEEDS["today"]):
+            return await self._two_taps(here, arrival, command.argument)
         notice = {"cancel": "notice-paused", "sweep": "notice-swept"}.get(command.name)
         return await self._go(here, arrival, name, notice)
 
     async def _deal(self, here: Visit, arrival: Arrival, word: str) -> Screen:
         """The ways to use the cards, with the case that lies in front; or the cards that fit a word."""
         case = (await self._desk.now(here, arrival)).case
-        if case and not may(here.person, Action.READ_CASE, case=case):
+        if case and (states.refused(case, here.today, "table") or not may(here.person, Action.READ_CASE, case=case)):
             case = None
         if not word:
             return self._shown(await self._desk.begin(here, arrival, await cardopenings.cards(here, case)))
@@ -134,6 +152,14 @@ class Conversations:
         opening = await cardopenings.table(here, case, "lay", level=1, language=language)
         opening = replace(opening, given={**opening.given, "dealt": 0})
         return await self._cards.find(await self._desk.begin(here, arrival, opening), word)
+
+    async def _two_taps(self, here: Visit, arrival: Arrival, code: str) -> Screen:
+        """How things are today, for a code, or for the case that lies in front."""
+        now = await self._desk.now(here, arrival)
+        found = await for_code(here, code, now.case)
+        if found.opening:
+            now = await self._desk.begin(here, arrival, found.opening)
+        return self._shown(now, found.notice)
 
     def _shown(self, now: Sitting, notice: str | None = None) -> Screen:
         """What lies in front: a question, or the table with the cards."""
@@ -234,8 +260,8 @@ class Conversations:
         if problem:
             said = now.scene.say(f"problem-{problem.id}", **dict(problem.args))
             return wording.screen(now.scene, said, deed.kept)
-        if not self._allowed(now):
-            return wording.screen(now.scene, now.scene.say("notice-not-yours"))
+        if why := _refused(now):
+            return wording.screen(now.scene, now.scene.say(why))
         outcome = await FINISHES[now.flow.id](now.visit, now.stored, turn.talk) if turn.finished else Outcome()
         here = current(now.flow, now.talk)
         if here:
@@ -247,29 +273,30 @@ class Conversations:
             return wording.screen(now.scene, now.scene.say("problem-name-taken"))
         return await self._after(now, arrival, turn, outcome, deed) if taken else await self._again(arrival)
 
-    def _allowed(self, now: Sitting) -> bool:
-        """A reflection is written by its case's workers, while the case is open."""
-        if now.case is None or now.flow.id in MENUS:
-            return True
-        return now.case.state == "active" and may(now.visit.person, Action.REFLECT, case=now.case)
-
     async def _commit(self, now: Sitting, arrival: Arrival, turn: Turn, outcome: Outcome) -> bool:
         conversations = self._store.conversations
         changes = turn.changes.to_json() if turn.changes else {}
         number = now.stored.number + 1
         row = await conversations.turn_row(now.stored.id, number, arrival.source, now.visit.now, changes)
-        records = [*outcome.records, *arrival.rows(now.stored.id, number)]
+        records = [*arrival.rows(now.stored.id, number), *outcome.records]
         if turn.finished:
             records.append(conversations.finish_statement(now.stored.id, now.visit.now))
         if outcome.forget:
             records.append(conversations.expires_statement(now.stored.id, now.visit.now))
+        text = now.talk.value(*turn.erased) if turn.erased else None
+        if now.case and isinstance(text, str):
+            records += await forget_statements(self._store, now.case.id, text)
         if outcome.next:
             records += await self._desk.starting(now.visit, outcome.next)
         elif outcome.back_to:
             records.append(self._store.people.front_statement(now.visit.person.id, outcome.back_to))
             records += await self._desk.leaving(now.visit, outcome.back_to)
+        for owner in outcome.destroys:
+            await self._store.keys.destroy(owner)
         taken = await self._store.writer.commit(Unit(row, tuple(records)))
         arrival.settle(taken)
+        if taken and outcome.tidy:
+            await conversations.tidy()
         if taken and turn.erased:
             await conversations.rewrite(now.stored.id, without(names_of(now.flow, turn.erased)))
         self._watchers.pulse(now.visit.person.id)
@@ -277,8 +304,12 @@ class Conversations:
 
     async def _after(self, now: Sitting, arrival: Arrival, turn: Turn, outcome: Outcome, deed: Deed) -> Screen:
         quiet = arrival.quiet
+        if outcome.farewell:
+            return views.farewell(now.scene, outcome.farewell)
         if outcome.view and outcome.view not in ("returning", "about", "link"):
             screen = await self._next_menu(now, quiet, outcome)
+            if deed.view_after:
+                screen = await self._view(await self._desk.now(await self._desk.visit(quiet), quiet), deed.view_after)
         else:
             alone = outcome == Outcome()
             again = now.after(turn) if alone else await self._desk.now(await self._desk.visit(quiet), quiet)
@@ -294,6 +325,10 @@ class Conversations:
                     screen = replace(screen, choices=(mine, *screen.choices))
         if outcome.notice:
             screen = replace(screen, notice=now.scene.say(outcome.notice))
+        if outcome.code and self._links:
+            address, messenger = self._links.address(outcome.code), self._links.in_messenger(outcome.code)
+            again = await self._desk.now(await self._desk.visit(quiet), quiet)
+            screen = views.invitation(again.scene, address, messenger)
         if outcome.sheets:
             screen = replace(screen, sheets=outcome.sheets)
         return screen
@@ -345,6 +380,16 @@ class Conversations:
         code = await self._links.link(now.visit.person.id)
         messenger = None if now.visit.channel == "telegram" else self._links.in_messenger(code)
         return views.link(now.scene, self._links.address(code), messenger)
+
+
+def _refused(now: Sitting) -> str | None:
+    """A talk is written by its case's workers, while the case is open for it."""
+    if now.case is None or now.flow.id in MENUS:
+        return None
+    action = Action.FRAME_CASE if now.flow.id in ("frame", "withdrawal") else Action.REFLECT
+    if not may(now.visit.person, action, case=now.case):
+        return "notice-not-yours"
+    return states.refused(now.case, now.visit.today, now.flow.id)
 
 
 def _kept_on(now: Sitting) -> date | None:

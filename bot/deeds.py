@@ -28,6 +28,7 @@ from flows.events import (
     WentBack,
 )
 from flows.path import Spot, current, offered, path
+from flows.registry import TALKS
 from flows.steps import Ask, Choose, Notice, PickDate, Rate, Summary
 
 AWAY = timedelta(minutes=30)
@@ -224,7 +225,7 @@ def read_again(now: Sitting, what: Retyped) -> Deed:
 
 def _too_long_ago(now: Sitting) -> bool:
     last = now.stored.last_at
-    return now.stored.flow == "reflection" and last is not None and now.visit.now - last > AWAY
+    return now.stored.flow in TALKS and last is not None and now.visit.now - last > AWAY
 
 
 def _late_text(now: Sitting, text: str, same: bool) -> Deed:

@@ -1,6 +1,8 @@
 """Finding and starting conversations: which one lies in front of a person."""
 
+import asyncio
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Protocol
 from uuid import UUID
 
@@ -9,14 +11,14 @@ from sqlalchemy import Executable
 from bot import openings
 from bot.arrivals import Arrival
 from bot.rights import Action, may
-from bot.sitting import Sitting, sitting, visit
+from bot.sitting import Sitting, sitting, today, visit
 from bot.visits import Opening, Visit
-from flows.registry import FLOWS, MENUS
+from flows.registry import FLOWS, MENUS, TALKS
 from storage.records import Case, NewConversation, StoredConversation
 from storage.store import Store
 from storage.writer import Unit
 
-LASTING = frozenset({"reflection", "table"})
+LASTING = TALKS | {"table"}
 """Flows that are still looked at when they are finished (a stopped table too); others have been left."""
 
 
@@ -59,9 +61,14 @@ class Desk:
 
     async def visit(self, arrival: Arrival) -> Visit:
         """Who is here. Raises Stranger."""
-        person = await self._store.people.get(arrival.person)
-        if person is None:
+        person, near = await asyncio.gather(
+            self._store.people.get(arrival.person), self._store.deputies.around(arrival.person, arrival.at.date())
+        )
+        if person is None or person.erased:
             raise Stranger
+        day = today(arrival.at, person.zone)
+        absent = frozenset((one.person, one.organisation) for one in near if one.first <= day <= one.last)
+        person = replace(person, stands_in=absent) if absent else person
         return visit(self._store, person, arrival, reachable=self._reachable)
 
     async def now(self, here: Visit, arrival: Arrival) -> Sitting:

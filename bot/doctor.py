@@ -2,6 +2,7 @@
 
 import asyncio
 import errno
+import json
 import os
 import socket
 import sqlite3
@@ -53,6 +54,7 @@ async def examine(settings: Settings, clock: Clock = wall_clock) -> list[Finding
         await _port(settings.host, settings.port),
         _public(settings),
         *await _telegram(settings, clock),
+        await _reminders(settings.host, settings.port),
     ]
 
 
@@ -202,18 +204,34 @@ def _bind(host: str, port: int) -> None:
 
 async def _lives(host: str, port: int) -> bool:
     """Is it Waymark that answers there?"""
+    return await _health(host, port, "live") == b'{"live": true}'
+
+
+async def _reminders(host: str, port: int) -> Finding:
+    """Whether they go out can only be told by whoever sends them."""
+    if not await _lives(host, port):
+        return Finding(True, "doctor-reminders-idle")
+    try:
+        parts = dict(json.loads(await _health(host, port, "ready")))
+    except (TypeError, ValueError):
+        parts = {}
+    seconds = f"{parts.get('reminder_lag', 0):.0f}"
+    return _one_of(parts.get("reminders") is True, "doctor-reminders", "doctor-reminders-stuck", seconds=seconds)
+
+
+async def _health(host: str, port: int, part: str) -> bytes:
     near = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)  # noqa: S104 - a name to compare with
     try:
         async with asyncio.timeout(PATIENCE):
-            return await _answer(near, port) == b'{"live": true}'
+            return await _answer(near, port, part)
     except (OSError, asyncio.IncompleteReadError):
-        return False
+        return b""
 
 
-async def _answer(host: str, port: int) -> bytes:
+async def _answer(host: str, port: int, part: str) -> bytes:
     reader, writer = await asyncio.open_connection(host, port)
     try:
-        writer.write(f"GET /health/live HTTP/1.1\r\nHost: localhost:{port}\r\nConnection: close\r\n\r\n".encode())
+        writer.write(f"GET /health/{part} HTTP/1.1\r\nHost: localhost:{port}\r\nConnection: close\r\n\r\n".encode())
         await writer.drain()
         return (await reader.read(4096)).rpartition(b"\r\n\r\n")[2]
     finally:

@@ -17,6 +17,8 @@ from storage.records import Organisation, Role, StoredChat, Ticket, WebSession
 from storage.sessions import Sessions
 from storage.structures import Structures
 from storage.tickets import Tickets
+from storage.trail import Trail
+from storage.writer import Unit, Writer
 
 INVITATION = timedelta(days=7)
 LINK = timedelta(minutes=10)
@@ -53,6 +55,16 @@ class Store(Protocol):
     @property
     def structures(self) -> Structures:
         """Structures and their organisations."""
+        ...
+
+    @property
+    def trail(self) -> Trail:
+        """What was done with rights."""
+        ...
+
+    @property
+    def writer(self) -> Writer:
+        """Who writes what belongs together."""
         ...
 
 
@@ -112,9 +124,12 @@ class Doors:
         )
         members = known.organisations if known else ()
         member = await self._organisation(id, members, organisation or (None if members else structure))
-        return await self._store.tickets.create(
-            "invite", now=now, expires=now + INVITATION, structure=id, organisation=member, role=role
+        code, ticket = self._store.tickets.made(
+            Ticket("invite", now, now + INVITATION, structure=id, organisation=member, role=role)
         )
+        note = self._store.trail.note_statement("invited", now, role=role, structure=id, organisation=member)
+        await self._store.writer.commit(Unit(None, (ticket, note)))
+        return code
 
     async def link(self, person: UUID) -> str:
         """A code that signs this person in on another device; an older one is void from here on."""
@@ -212,7 +227,14 @@ class Doors:
 
     async def _give_role(self, ticket: Ticket, person: UUID) -> None:
         if ticket.structure and ticket.organisation and ticket.role:
-            await self._store.people.add_membership(person, ticket.structure, ticket.organisation, ticket.role)
+            role = self._store.people.add_membership_statement(
+                person, ticket.structure, ticket.organisation, ticket.role
+            )
+            note = self._store.trail.note_statement(
+                "joined", self._clock(), actor=person, role=ticket.role,
+                structure=ticket.structure, organisation=ticket.organisation,
+            )  # fmt: skip
+            await self._store.writer.commit(Unit(None, (role, note)))
 
     async def _organisation(self, structure: UUID, members: tuple[Organisation, ...], name: str | None) -> UUID:
         """The organisation of that name; without a name the only one there is."""

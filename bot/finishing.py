@@ -9,7 +9,7 @@ from sqlalchemy import Executable
 from bot.screen import Sheets
 from bot.visits import Opening, Visit
 from flows.answers import Talk
-from storage.records import Case, StoredConversation
+from storage.records import Case, Owner, StoredConversation
 
 
 @dataclass(frozen=True)
@@ -24,6 +24,14 @@ class Outcome:
     """Erase the finished talk itself: nothing of it is kept."""
     view: str | None = None
     sheets: Sheets | None = None
+    code: str | None = None
+    """A one-time code to show now; it can be read nowhere afterwards."""
+    destroys: tuple[Owner, ...] = ()
+    """Whose keys go before the records are written: nothing of theirs can be read from then on."""
+    tidy: bool = False
+    """Was anything removed for good?"""
+    farewell: str | None = None
+    """The last words to somebody who is not known any more."""
 
 
 Finish = Callable[[Visit, StoredConversation, Talk], Awaitable[Outcome]]

@@ -3,20 +3,29 @@
 from collections.abc import Awaitable, Callable
 
 from bot import cardopenings, openings
+from bot.endings import openings as endings
+from bot.oversight import openings as oversight
+from bot.reviews import openings as reviews
 from bot.rights import Action, may
+from bot.team import openings as team
 from bot.visits import Opening, Visit
+from bot.wishes import openings as wishes
 from storage.records import Person
+
+_ROOMS = (reviews, endings, team, oversight, wishes)
 
 OPENINGS: dict[str, Callable[[Visit], Awaitable[Opening]]] = {
     "home": openings.home, "cases": openings.cases, "new": openings.new_case, "settings": openings.settings,
-    "language": openings.language, "devices": openings.devices, "structure": openings.structure_texts,
+    "language": openings.language, "devices": openings.devices,
     "supervision": openings.supervision, "address": openings.address, "zone": openings.zone,
     "telegram": openings.telegram, "cards": cardopenings.cards, "print": cardopenings.print_out,
+    **{name: opening for room in _ROOMS for name, opening in room.OPENINGS.items()},
 }  # fmt: skip
 """The dialogues of the house that a command or a menu opens."""
 
 COMMANDS = (
-    "home", "reflect", "cases", "cards", "cancel", "safety", "settings", "language", "web", "sweep", "print", "help",
+    "home", "reflect", "cases", "reviews", "today", "cards", "remind", "overview", "team", "cancel", "safety",
+    "settings", "language", "web", "sweep", "print", "help",
 )  # fmt: skip
 """What a messenger's menu offers, in this order."""
 
@@ -28,10 +37,15 @@ NEEDS = {
     "new": Action.OPEN_CASE,
     "structure": Action.EDIT_STRUCTURE,
     "practice": Action.PRACTISE,
+    **{name: action for room in _ROOMS for name, action in room.NEEDS.items()},
 }
 """What one must be allowed to, to open some of them."""
 
 
+_ROOM_COMMANDS = ("reviews", "today", "remind", "overview", "team")
+
+
 def commands(person: Person) -> tuple[str, ...]:
     """The commands of a messenger's menu that this person's roles allow."""
-    return tuple(name for name in COMMANDS if name not in NEEDS or may(person, NEEDS[name]))
+    there = (name for name in COMMANDS if name not in _ROOM_COMMANDS or name in OPENINGS)
+    return tuple(name for name in there if name not in NEEDS or may(person, NEEDS[name]))

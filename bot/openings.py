@@ -1,24 +1,33 @@
 """What a dialogue is given at its start: the facts from outside, and whose key seals it."""
 
 import random
-from datetime import datetime
+from collections.abc import Mapping
+from datetime import date, datetime
 from uuid import UUID
 
 from bot import cardkept
+from bot.endings import casepage as course
+from bot.endings.states import stands
+from bot.reviews import casepage
+from bot.reviews.earlier import earlier
+from bot.reviews.talks import kept as kept_talks
 from bot.rights import Action, may
 from bot.speaking import said_day
+from bot.team import casework, offering
 from bot.visits import Opening, Visit, rebuilt
 from bot.wordlist import CODES
 from flows.path import progress
-from flows.registry import FLOWS
+from flows.registry import FLOWS, TALKS
 from locales.localizer import languages, localizer
 from storage.records import Case, Owner, StoredConversation
 
-PAUSABLE = frozenset({"reflection", "opening", "frame", "table"})
+PAUSABLE = TALKS | {"opening", "frame", "table"}
 
 
 async def first(visit: Visit) -> Opening:
     """Where somebody who was never here begins."""
+    if not visit.person.memberships and visit.person.onboarded:
+        return Opening("left", visit.own_key)
     if not visit.person.memberships:
         return Opening("setup", visit.own_key, {"languages": list(languages())})
     if visit.person.onboarded is None:
@@ -45,12 +54,22 @@ async def home(visit: Visit, without: UUID | None = None) -> Opening:
     paused = [pair for pair in await paused_talks(visit) if pair[0].id != without]
     doors = ["practice"]
     if may(visit.person, Action.REFLECT):
-        doors += ["cases", "new"]
+        doors += ["cases", "reviews", "new"]
     if may(visit.person, Action.DEAL_CARDS):
         doors.append("cards-table")
+    offers = await offering.waiting(visit)
+    doors.append("remind")
+    if may(visit.person, Action.OVERSEE):
+        doors.append("overview")
     lines = await supervision_lines(visit)
-    doors += (["supervision"] if lines else []) + ["settings", "about"]
-    given = {"paused": [label for _, label in paused], "talks": [str(one.id) for one, _ in paused], "doors": doors}
+    doors += (["supervision"] if lines else []) + ["team", "settings", "about"]
+    given = {
+        "paused": [label for _, label in paused],
+        "talks": [str(one.id) for one, _ in paused],
+        "offers": [visit.say("offer-home", code=str(one.given.get("code"))) for one in offers],
+        "offered": [str(one.id) for one in offers],
+        "doors": doors,
+    }
     return Opening("home", visit.own_key, given)
 
 
@@ -58,7 +77,10 @@ async def paused_talks(visit: Visit) -> list[tuple[StoredConversation, str]]:
     """What can be gone on with, newest first, with its label: code, part."""
     waiting = await visit.store.conversations.open_of_person(visit.person.id)
     going = [one for one in waiting if one.flow in PAUSABLE and not one.erased and not _is_over(visit, one)]
-    talks = [(one, await _paused_label(visit, one)) for one in going]
+    cases: dict[UUID | None, Case | None] = {
+        one.case: await visit.store.cases.get(one.case) for one in going if one.case
+    }
+    talks = [(one, _paused_label(visit, one, cases.get(one.case))) for one in going if _is_mine(visit, one, cases)]
     return sorted(talks, key=lambda pair: pair[0].last_at or pair[0].started, reverse=True)[:4]
 
 
@@ -66,8 +88,13 @@ def _is_over(visit: Visit, stored: StoredConversation) -> bool:
     return stored.expires is not None and stored.expires <= visit.now
 
 
-async def _paused_label(visit: Visit, stored: StoredConversation) -> str:
-    case = await visit.store.cases.get(stored.case) if stored.case else None
+def _is_mine(visit: Visit, stored: StoredConversation, cases: Mapping[UUID | None, Case | None]) -> bool:
+    """What was begun about a case that is somebody else's now is not offered any more."""
+    case = cases.get(stored.case)
+    return stored.case is None or (case is not None and may(visit.person, Action.READ_CASE, case=case))
+
+
+def _paused_label(visit: Visit, stored: StoredConversation, case: Case | None) -> str:
     if stored.flow == "table":
         return visit.say("home-cards", code=case.code) if case else visit.say("home-cards-plain")
     far = progress(FLOWS[stored.flow], rebuilt(stored))
@@ -77,11 +104,7 @@ async def _paused_label(visit: Visit, stored: StoredConversation) -> str:
 
 async def cases(visit: Visit) -> Opening:
     """The person's cases by code."""
-    known = [
-        case
-        for case in await visit.store.cases.of_person(visit.person.id)
-        if may(visit.person, Action.READ_CASE, case=case)
-    ]
+    known = [case for case in await _looked_after(visit) if may(visit.person, Action.READ_CASE, case=case)]
     given = {
         "codes": [_case_label(visit, case) for case in known],
         "ids": [str(case.id) for case in known],
@@ -91,7 +114,17 @@ async def cases(visit: Visit) -> Opening:
     return Opening("cases", visit.own_key, given)
 
 
+async def _looked_after(visit: Visit) -> list[Case]:
+    """One's own cases, then those of the people one stands in for today."""
+    own = await visit.store.cases.of_person(visit.person.id)
+    absent = sorted({who for who, _ in visit.person.stands_in}, key=str)
+    theirs = [case for who in absent for case in await visit.store.cases.of_person(who) if not case.practice]
+    return list({case.id: case for case in (*own, *theirs)}.values())
+
+
 def _case_label(visit: Visit, case: Case) -> str:
+    if visit.person.id not in (case.responsible, case.second):
+        return visit.say("cases-standing-in", code=case.code)
     return visit.say("cases-practice", code=case.code) if case.practice else case.code
 
 
@@ -99,23 +132,31 @@ async def case(visit: Visit, chosen: Case) -> Opening:
     """A case's page: what can be done now, and the reflections kept."""
     everything = await visit.store.conversations.of_case(chosen.id)
     talks = [one for one in everything if one.flow == "reflection"]
-    running = [one for one in talks if one.finished is None and one.person == visit.person.id]
+    running = [one for one in everything if one.flow in TALKS and not one.finished and one.person == visit.person.id]
     kept = [one for one in talks if one.finished is not None]
     left = [one for one, _ in cardkept.kept(everything)]
+    due = await visit.store.reviews.open_of_case(chosen.id)
     acts = ["continue"] if running else []
-    closed = chosen.state == "closed" or chosen.frame is None
+    closed = stands(chosen, visit.today) != "active" or chosen.frame is None
+    frames = may(visit.person, Action.FRAME_CASE, case=chosen)
+    acts += casepage.acts(everything, writes=not closed)
     if not closed:
-        acts += ["short", "full", "cards"] + (["reset"] if chosen.practice else ["frame"])
-    if not closed and not chosen.practice and (chosen.frame or {}).get("basis") == "consent":
+        acts += ["short", "full", "cards"]
+    acts += course.acts(visit, chosen, everything, due)
+    if chosen.frame is not None and chosen.practice:
+        acts.append("reset")
+    elif not closed and frames:
+        acts.append("frame")
+    if frames and chosen.state != "closed" and not chosen.practice and (chosen.frame or {}).get("basis") == "consent":
         acts.append("withdraw")
     given = {
-        "acts": acts,
+        "acts": [*acts, *await casework.acts(visit, chosen)],
         "running": str(running[-1].id) if running else "",
         "rounds": [visit.say("case-round", day=_day(visit, one.finished)) for one in reversed(kept) if one.finished],
         "talks": [str(one.id) for one in reversed(kept)],
         "sessions": [visit.say("case-session", day=_day(visit, one.finished)) for one in left if one.finished],
         "tables": [str(one.id) for one in left],
-        "lines": _case_lines(visit, chosen, bool(kept)),
+        "lines": _case_lines(visit, chosen, due[0].due if due else chosen.next_look, bool(kept)),
     }
     return Opening("case", visit.own_key, given, chosen.id)
 
@@ -124,26 +165,28 @@ def _day(visit: Visit, at: datetime) -> str:
     return said_day(at.date(), visit.person.language)
 
 
-def _case_lines(visit: Visit, chosen: Case, has_rounds: bool) -> list[str]:
+def _case_lines(visit: Visit, chosen: Case, due: date | None, has_rounds: bool) -> list[str]:
     if chosen.frame is None:
         return [visit.say("case-erased")]
     lines = [visit.say("case-practice-line")] if chosen.practice else []
     if chosen.state == "closed":
         return [*lines, visit.say("case-closed")]
+    lines += course.lines(visit, chosen)
     if chosen.frame.get("basis", "none") == "none":
         lines.append(visit.say("case-not-asked"))
-    if chosen.next_look:
-        lines.append(visit.say("case-next", day=said_day(chosen.next_look, visit.person.language)))
+    if due:
+        lines.append(visit.say("case-next", day=said_day(due, visit.person.language)))
     return lines if has_rounds else [*lines, visit.say("case-no-rounds")]
 
 
-async def reflection(visit: Visit, chosen: Case, kind: str) -> Opening:
-    """A round about a case."""
+async def reflection(visit: Visit, chosen: Case, kind: str, review: UUID | None = None) -> Opening:
+    """A round about a case, with what earlier ones said as suggestions."""
     talks = await visit.store.conversations.of_case(chosen.id)
-    repeat = any(one.flow == "reflection" and one.finished for one in talks)
+    before = earlier(kept_talks(talks))
     basis = (chosen.frame or {}).get("basis", "none")
-    kept = cardkept.offers(localizer(visit.person.language), talks)
-    given = {"round": kind, "basis": basis, "repeat": repeat, **({"kept": kept} if kept else {})}
+    asked = {"review": str(review)} if review else {}
+    kept = cardkept.given(localizer(visit.person.language), talks)
+    given = {"round": kind, "basis": basis, "repeat": bool(before), **kept, **before, **asked}
     return Opening("reflection", Owner("case", chosen.id), given, chosen.id)
 
 
@@ -172,10 +215,10 @@ async def _secrecy(visit: Visit) -> dict[str, str]:
 
 async def settings(visit: Visit) -> Opening:
     """What this person may set in this channel."""
-    settable = ["language", "address", "zone", "devices"]
+    settable = ["language", "address", "name", "zone", "devices"]
     if may(visit.person, Action.EDIT_STRUCTURE):
         settable.append("structure")
-    return Opening("settings", visit.own_key, {"settable": [*settable, "home"]})
+    return Opening("settings", visit.own_key, {"settable": [*settable, "parting", "account", "home"]})
 
 
 async def language(visit: Visit) -> Opening:
@@ -201,11 +244,6 @@ async def devices(visit: Visit) -> Opening:
         "lines": [] if visit.reachable else [visit.say("devices-unreachable")],
     }
     return Opening("devices", visit.own_key, given)
-
-
-async def structure_texts(visit: Visit) -> Opening:
-    """Help now and the limits of secrecy."""
-    return Opening("structure", visit.own_key, {})
 
 
 async def supervision_lines(visit: Visit) -> list[tuple[str, str]]:

@@ -1,6 +1,6 @@
 """What finishing a dialogue writes (records, in the turn's own transaction), and which dialogue comes next."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -8,11 +8,22 @@ from sqlalchemy import Executable
 
 from bot import cardopenings, openings
 from bot.cardoutcomes import CARD_FINISHES
+from bot.endings import outcomes as endings
 from bot.finishing import Finish, Outcome, case_of, one, said
+from bot.nudges import outcomes as nudges
+from bot.oversight import outcomes as oversight
+from bot.reviews import outcomes as reviews
+from bot.reviews import planning
+from bot.reviews.openings import history
+from bot.rights import Action, may
+from bot.team import casework
+from bot.team import outcomes as team
 from bot.visits import Opening, Visit
+from bot.wishes import outcomes as wishes
 from flows.answers import Key, Talk
 from flows.cases import chosen_code
 from flows.events import Answered, Event
+from flows.registry import TALKS
 from storage.records import Case, NewCase, StoredConversation
 
 KEEP_LINES = timedelta(days=30)
@@ -84,6 +95,8 @@ async def _home(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome
     what = one(talk, "what")
     if what.startswith("p") and what[1:].isdigit():
         return Outcome(back_to=UUID(talk.given["talks"][int(what[1:])]), view="returning")
+    if what.startswith("f") and what[1:].isdigit():
+        return Outcome(back_to=UUID(talk.given["offered"][int(what[1:])]))
     if what == "practice":
         return await practice(visit)
     return Outcome(view="cards" if what == "cards-table" else what)
@@ -117,7 +130,7 @@ async def _cases(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcom
 async def _case(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
     act, case = one(talk, "act"), await case_of(visit, stored)
     if act == "list":
-        return Outcome(view="cases")
+        return Outcome(view="cases" if may(visit.person, Action.REFLECT) else "home")
     if act == "continue":
         return Outcome(back_to=UUID(talk.given["running"]), view="returning")
     if act.startswith("r") and act[1:].isdigit():
@@ -126,10 +139,18 @@ async def _case(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome
         return Outcome(next=await cardopenings.kept(visit, case, UUID(talk.given["tables"][int(act[1:])])))
     if act in ("short", "full"):
         return await _reflect(visit, case, act)
+    if act in ("look-steps", "look-goals"):
+        return await reviews.look(visit, case, act.removeprefix("look-"))
+    if act == "history":
+        return Outcome(next=await history(visit, case))
     if act == "cards":
         return Outcome(next=await cardopenings.cards(visit, case))
     if act == "frame":
         return Outcome(next=await openings.frame(visit, case))
+    if act in endings.ACTS:
+        return await endings.ACTS[act](visit, case)
+    if act in casework.ACTS:
+        return Outcome(next=await casework.ACTS[act](visit, case))
     flow = "withdrawal" if act == "withdraw" else "reset"
     return Outcome(next=Opening(flow, visit.own_key, case=case.id))
 
@@ -146,7 +167,13 @@ async def _withdrawal(visit: Visit, stored: StoredConversation, talk: Talk) -> O
     if one(talk, "sure") != "yes":
         return Outcome(view="case", forget=True)
     frame = {**(case.frame or {}), "basis": "withdrawn", "withdrawn": visit.today.isoformat()}
-    records = (await visit.store.cases.frame_statement(case.id, frame), visit.store.cases.close_statement(case.id))
+    records = (
+        await visit.store.cases.frame_statement(case.id, frame),
+        visit.store.cases.close_statement(case.id),
+        visit.store.reviews.cancel_case_statement(case.id, visit.now),
+        visit.store.reminders.withdraw_case_statement(case.id),
+        visit.store.cases.next_look_statement(case.id, None),
+    )
     return Outcome(records, view="case", notice="case-withdrawn", forget=True)
 
 
@@ -155,19 +182,19 @@ async def _reset(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcom
     if one(talk, "sure") != "yes" or not case.practice:
         return Outcome(view="case", forget=True)
     talks = await visit.store.conversations.of_case(case.id)
-    own = [one for one in talks if one.flow in ("reflection", "table")]
+    own = [one for one in talks if one.flow in TALKS | {"table"}]
     records = [statement for one in own for statement in visit.store.conversations.erase_statements(one.id)]
+    records.append(visit.store.reviews.cancel_case_statement(case.id, visit.now))
     records.append(visit.store.cases.next_look_statement(case.id, None))
+    records.append(visit.store.cases.state_statement(case.id, "active"))
     return Outcome(tuple(records), view="case", notice="case-reset", forget=True)
 
 
 async def _reflection(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
-    records: list[Executable] = []
-    if stored.case and (day := said(talk, "next")):
-        records.append(visit.store.cases.next_look_statement(stored.case, date.fromisoformat(day)))
+    records = await planning.after_round(visit, await case_of(visit, stored), stored, talk)
     alone = talk.chose("alone", "who")
     following = Opening("stance", visit.own_key) if alone and talk.given.get("round") == "full" else None
-    return Outcome(tuple(records), following, notice="reflection-is-kept" if following else None)
+    return Outcome(records, following, notice="reflection-is-kept" if following else None)
 
 
 async def _stance(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
@@ -175,18 +202,6 @@ async def _stance(visit: Visit, stored: StoredConversation, talk: Talk) -> Outco
         return Outcome(view="home", forget=True)
     record = visit.store.conversations.expires_statement(stored.id, visit.now + KEEP_LINES)
     return Outcome((record,), view="home", notice="stance-kept")
-
-
-async def _structure(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
-    records: list[Executable] = []
-    structure = await visit.structure()
-    if structure and (text := said(talk, "helptext")):
-        records.append(await visit.store.structures.help_text_statement(structure.id, text))
-    if structure and (text := said(talk, "secrecy")):
-        records.append(await visit.store.structures.secrecy_statement(structure.id, text))
-    if structure and (texts := one(talk, "telegram")):
-        records.append(visit.store.structures.settings_statement(structure.id, telegram_texts=texts == "yes"))
-    return Outcome(tuple(records), view="settings", notice="settings-saved", forget=True)
 
 
 async def _settings(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
@@ -241,8 +256,9 @@ def on_the_way(visit: Visit, flow: str, events: tuple[Event, ...], key: Key) -> 
 FINISHES: dict[str, Finish] = {
     "setup": _setup, "onboarding": _onboarding, "opening": _opening, "frame": _frame, "home": _home,
     "cases": _cases, "case": _case, "withdrawal": _withdrawal, "reset": _reset, "reflection": _reflection,
-    "stance": _stance, "structure": _structure, "settings": _settings, "language": _language,
+    "stance": _stance, "settings": _settings, "language": _language,
     "address": _address, "zone": _zone, "devices": _devices, "supervision": _supervision, "telegram": _telegram,
-    **CARD_FINISHES,
+    **CARD_FINISHES, **reviews.FINISHES, **endings.FINISHES, **team.FINISHES, **oversight.FINISHES, **wishes.FINISHES,
+    **nudges.FINISHES,
 }  # fmt: skip
 """By flow id. Every flow has one; a test looks."""

@@ -1,9 +1,13 @@
 """Answers that are right in themselves but cannot stand: a code that is taken, a zone that does not exist."""
 
 import re
+from datetime import date, timedelta
 from zoneinfo import available_timezones
 
+from bot.reminders.workdays import is_known
 from bot.sitting import Sitting
+from bot.wishes.refusing import refused
+from flows.endings import LONGEST_MOVE, LONGEST_REST
 from flows.events import Answered, Event, Problem
 from flows.path import current
 
@@ -25,10 +29,35 @@ async def refusal(now: Sitting, events: tuple[Event, ...]) -> Problem | None:
             return await _structure(now, text)
         case "setup", "organisation":
             return Problem("too-long-name", {"most": LONGEST_NAME}) if len(text) > LONGEST_NAME else None
-        case (("onboarding" | "zone"), ("zone" | "which")):
+        case (("onboarding" | "zone" | "structure"), ("zone" | "which")):
             return None if text in available_timezones() else Problem("zone")
+        case "country", "elsewhere":
+            return None if is_known(*_place(text)) else Problem("country")
+        case "name", "which":
+            return Problem("too-long-name", {"most": LONGEST_CODE}) if len(text) > LONGEST_CODE else None
+        case "structure", "name":
+            return Problem("too-long-name", {"most": LONGEST_NAME}) if len(text) > LONGEST_NAME else None
+        case (("wish" | "moment"), "when"):
+            person = now.visit.person
+            return refused(text, now.talk.given, person.language, now.visit.now, person.zone)
+        case "move", "day":
+            return _within(now, text, LONGEST_MOVE, "move-too-far")
+        case "rest", "until":
+            return _within(now, text, LONGEST_REST, "rest-too-long")
         case _:
             return None
+
+
+def _within(now: Sitting, day: str, weeks: int, problem: str) -> Problem | None:
+    """A day that is so many weeks away at most."""
+    last = now.visit.today + timedelta(weeks=weeks)
+    return Problem(problem, {"weeks": weeks}) if date.fromisoformat(day) > last else None
+
+
+def _place(text: str) -> tuple[str, str | None]:
+    """A country, or a country and a region of it: "AT", "AT-9"."""
+    country, _, region = text.upper().partition("-")
+    return country, region or None
 
 
 async def _code(now: Sitting, code: str) -> Problem | None:

@@ -1,9 +1,9 @@
-"""Who may do what: one table, asked in bot/conversation.py and nowhere else."""
+"""Who may do what: one table, asked in bot/conversation.py, where menus are put together, and where they end."""
 
 from enum import StrEnum
 from uuid import UUID
 
-from storage.records import Case, Person
+from storage.records import Case, Person, Role
 
 
 class Action(StrEnum):
@@ -13,28 +13,93 @@ class Action(StrEnum):
     REFLECT = "reflect"
     READ_CASE = "read-case"
     FRAME_CASE = "frame-case"
+    HAND_OVER = "hand-over"
+    ERASE_CASE = "erase-case"
     EDIT_STRUCTURE = "edit-structure"
     PRACTISE = "practise"
     DEAL_CARDS = "deal-cards"
+    SEE_TEAM = "see-team"
+    MANAGE_TEAM = "manage-team"
+    READ_TRAIL = "read-trail"
+    OVERSEE = "oversee"
+    SEE_LATENESS = "see-lateness"
 
 
-_TABLE: dict[str, frozenset[Action]] = {
-    "caseworker": frozenset(
-        {Action.OPEN_CASE, Action.REFLECT, Action.READ_CASE, Action.FRAME_CASE, Action.PRACTISE, Action.DEAL_CARDS}
-    ),
-    "counsellor": frozenset({Action.PRACTISE, Action.DEAL_CARDS}),
-    "coordinator": frozenset({Action.EDIT_STRUCTURE, Action.PRACTISE}),
-    "lead": frozenset({Action.EDIT_STRUCTURE, Action.PRACTISE}),
+_EVERYBODY = frozenset({Action.PRACTISE, Action.SEE_TEAM})
+TABLE: dict[Role, frozenset[Action]] = {
+    "caseworker": _EVERYBODY
+    | {Action.OPEN_CASE, Action.REFLECT, Action.READ_CASE, Action.FRAME_CASE, Action.DEAL_CARDS}
+    | {Action.HAND_OVER, Action.ERASE_CASE},
+    "counsellor": _EVERYBODY | {Action.DEAL_CARDS},
+    "coordinator": _EVERYBODY
+    | {Action.EDIT_STRUCTURE, Action.MANAGE_TEAM, Action.READ_TRAIL, Action.OVERSEE, Action.HAND_OVER},
+    "lead": _EVERYBODY
+    | {Action.EDIT_STRUCTURE, Action.MANAGE_TEAM, Action.READ_TRAIL, Action.OVERSEE, Action.SEE_LATENESS}
+    | {Action.HAND_OVER},
 }
-_ON_A_CASE = frozenset({Action.REFLECT, Action.READ_CASE, Action.FRAME_CASE})
+"""Role × action. Coordinators and leads hand on what was left to them, and read nothing of it."""
+
+OF_ORGANISATION: dict[Role, frozenset[Action]] = {
+    "lead": frozenset({Action.MANAGE_TEAM, Action.READ_TRAIL, Action.SEE_LATENESS}),
+}
+"""What a role may do in its own organisation only."""
+
+GRANTS: dict[Role, frozenset[Role]] = {
+    "coordinator": frozenset(TABLE),
+    "lead": frozenset({"caseworker", "counsellor"}),
+}
+"""Which roles a role gives and takes, where it manages the team."""
+
+_OF_WORKERS = frozenset({Action.REFLECT, Action.READ_CASE})
+_OF_BOTH = frozenset({Action.FRAME_CASE})
+_OF_RESPONSIBLE = frozenset({Action.HAND_OVER, Action.ERASE_CASE})
 
 
-def may(person: Person, action: Action, *, structure: UUID | None = None, case: Case | None = None) -> bool:
-    """Does one of the person's roles allow this here? A case opens to its responsible and its second worker only."""
+def may(
+    person: Person,
+    action: Action,
+    *,
+    structure: UUID | None = None,
+    organisation: UUID | None = None,
+    case: Case | None = None,
+) -> bool:
+    """Does one of the person's roles allow this here?
+
+    A case opens to its responsible and its second worker, and to a deputy of theirs while it lasts. Only the
+    responsible one hands it over or erases it.
+    """
     if case and case.practice:
         return case.responsible == person.id
     where = case.structure if case else structure
-    roles = {one.role for one in person.memberships if where is None or one.structure == where}
-    if not any(action in _TABLE[role] for role in roles):
+    if not any(
+        action in TABLE[one.role]
+        for one in person.memberships
+        if where in (None, one.structure) and _within(one.role, action, one.organisation, organisation)
+    ):
         return False
-    return action not in _ON_A_CASE or case is None or person.id in (case.responsible, case.second)
+    return case is None or _is_theirs(person, action, case)
+
+
+def _within(role: Role, action: Action, own: UUID, organisation: UUID | None) -> bool:
+    return organisation in (None, own) or action not in OF_ORGANISATION.get(role, frozenset())
+
+
+def _is_theirs(person: Person, action: Action, case: Case) -> bool:
+    if action in _OF_RESPONSIBLE:
+        return person.id == case.responsible
+    if action in _OF_BOTH:
+        return person.id in (case.responsible, case.second)
+    if action not in _OF_WORKERS or person.id in (case.responsible, case.second):
+        return True
+    absent = {who for who, organisation in person.stands_in if organisation == case.organisation}
+    return bool(absent & {case.responsible, case.second})
+
+
+def grantable(person: Person, structure: UUID, organisation: UUID | None) -> frozenset[Role]:
+    """The roles this person may give and take there."""
+    return frozenset(
+        role
+        for one in person.memberships
+        if one.structure == structure and _within(one.role, Action.MANAGE_TEAM, one.organisation, organisation)
+        for role in GRANTS.get(one.role, ())
+    )

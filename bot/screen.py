@@ -1,6 +1,8 @@
 """What a channel shows: already in words, plain text without markup. The channel escapes and lays out."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 
 @dataclass(frozen=True)
@@ -96,6 +98,18 @@ class Sheets:
 
 
 @dataclass(frozen=True)
+class Drawing:
+    """A picture of numbers, made when it is shown and kept nowhere: its kind names the template (bot/papers).
+
+    `data` is what the template takes, words and numbers; `alt` says the same in words.
+    """
+
+    kind: str
+    data: Mapping[str, Any]
+    alt: str
+
+
+@dataclass(frozen=True)
 class Screen:
     """One screen. `token` names conversation and turn; every button is token + "." + the choice's id.
 
@@ -135,6 +149,9 @@ class Screen:
     messenger: str | None = None
     """The same link for the messenger."""
     picture: Picture | None = None
+    drawing: Drawing | None = None
+    page: str | None = None
+    """Where the web chat has the same for a larger screen."""
     sheets: Sheets | None = None
     """The deck to print, for a channel to hand over as a file."""
     clears: bool = False

@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING
 import structlog
 from aiohttp import web
 
-from bot.assembly import House, assembled, base_address, telegram_of
+from bot.assembly import House, assembled, base_address, telegram_of, ticker_of
 from bot.guests import Guests
+from bot.oversight.watching import Watch
 from bot.papers.quietly import draw_quietly
 from bot.papers.rack import Rack
+from bot.reminders.standing import Standings
+from bot.reminders.ticker import Ticker
 from bot.settings import AddressProblem, Settings
 from bot.web.app import web_app
 from bot.web.origin import FOREIGN
@@ -32,9 +35,11 @@ async def serve(settings: Settings, say: Callable[..., None]) -> None:
     async with assembled(settings, serving=True) as house:
         rack = Rack(house.settings.data / "cards")
         telegram = telegram_of(house, rack)
-        runner = await _web(house, telegram, rack)
+        ticker = ticker_of(house, telegram)
+        runner = await _web(house, telegram, rack, ticker)
         if telegram:
             await telegram.start()
+        ticker.start()
         tidying = asyncio.create_task(_tidy_regularly(house))
         try:
             await _greet(house, say)
@@ -45,20 +50,25 @@ async def serve(settings: Settings, say: Callable[..., None]) -> None:
             drawing.cancel()
         finally:
             tidying.cancel()
+            await ticker.stop()
             await runner.cleanup()
             if telegram:
                 await telegram.stop()
     log.info("stopped")
 
 
-async def _web(house: House, telegram: "Telegram | None", rack: Rack) -> WebRunner:
-    async def ready() -> Mapping[str, bool]:
+async def _web(house: House, telegram: "Telegram | None", rack: Rack, ticker: Ticker) -> WebRunner:
+    async def ready() -> Mapping[str, bool | float]:
         channels = {"telegram": telegram.is_well} if telegram else {}
-        return await house.store.check() | channels
+        return await house.store.check() | channels | await ticker.told()
 
     words = {code: localizer(code) for code in languages()}
     guests = Guests(house.store, house.clock) if house.links.reachable else None
-    app = web_app(house.conversations, house.doors, house.settings, words, house.clock, ready, rack, guests)
+    standing = Standings(house.store, house.clock)
+    watch = Watch(house.store, house.clock)
+    app = web_app(
+        house.conversations, house.doors, house.settings, words, house.clock, ready, rack, guests, standing, watch
+    )
     if telegram and telegram.hook:
         app.router.add_post(telegram.hook.path, telegram.hook.receive, name=FOREIGN)
     runner = WebRunner(app)

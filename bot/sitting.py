@@ -10,7 +10,7 @@ from bot.visits import Visit, rebuilt
 from flows.answers import Source, Talk
 from flows.events import Turn
 from flows.path import Spot
-from flows.registry import FLOWS, MENUS
+from flows.registry import FLOWS, MENUS, TALKS
 from flows.steps import Flow
 from storage.records import Case, Person, StoredConversation
 from storage.store import Store
@@ -72,7 +72,7 @@ class Sitting:
 
     def source_of(self, spot: Spot) -> Source | None:
         """Who stands behind an answer given now: set by who is in the room, and the voice."""
-        if self.stored.flow != "reflection" or spot.key == ("who",):
+        if self.stored.flow not in TALKS or spot.key == ("who",):
             return None
         if not spot.step.person:
             return Source.OWN
@@ -97,8 +97,8 @@ def today(at: datetime, zone: str) -> date:
 
 
 def sitting(visit: Visit, stored: StoredConversation, case: Case | None) -> Sitting:
-    """Ready for a turn. An open reflection goes by the basis that holds now, not by the one at its start."""
+    """Ready for a turn. An open talk goes by the basis that holds now, not by the one at its start."""
     talk = rebuilt(stored)
-    if stored.flow == "reflection" and case and case.frame is not None and not talk.finished:
+    if stored.flow in TALKS and case and case.frame is not None and not talk.finished:
         talk = replace(talk, given={**talk.given, "basis": case.frame.get("basis", "none")})
     return Sitting(visit, stored, case, talk)

@@ -53,7 +53,8 @@ class Scene:
     @property
     def together(self) -> bool:
         """Is the person looking at the screen?"""
-        return self.dealing or self.talk.chose("together", "who") or self.talk.chose("company", "who")
+        chosen = self.talk.chose("together", "who") or self.talk.chose("company", "who")
+        return chosen or self.dealing or self.flow.id == "today"
 
     def say(self, id: str, **args: Argument) -> str:
         """Words for the worker."""

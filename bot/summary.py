@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import groupby
 
+from bot.reviews import about
 from bot.screen import Choice, Line, Section
 from bot.speaking import Scene
 from flows.answers import NOTE, Answer, Key, Source, live_items, without_items
@@ -10,6 +11,8 @@ from flows.checks import collects
 from flows.path import MORE, Spot, path, standing
 from flows.steps import Ask, Flow
 
+_OWN_STEP = ("event-next", "event-until", "-mine", "-mine-until", "-mine-became", "-mine-further", "-mine-text")
+"""Questions to the worker whose answers are part of what was agreed."""
 TURNING = (Source.SAID, Source.OBSERVED, Source.TOLD, Source.GUESSED)
 
 
@@ -32,6 +35,8 @@ def _has_place(scene: Scene, spot: Spot) -> bool:
 
 def _heading(scene: Scene, spot: Spot) -> str:
     item = next((part for part in reversed(spot.key) if part.isdigit()), None)
+    if item and (own := about.title(scene, spot)):
+        return own
     if item:
         return scene.say(spot.block, number=_place_of(scene, spot, item))
     return scene.say(spot.block) if scene.words.has(spot.block) else ""
@@ -117,7 +122,7 @@ def persons_page(scene: Scene) -> tuple[Section, ...]:
         spot
         for spot in path(scene.flow, scene.talk)
         if (spot.step.person and not spot.step.aside and _is_own(standing(spot, scene.talk)))
-        or (spot.words.endswith(("-mine", "-mine-until")) and _is_given(standing(spot, scene.talk)))
+        or (spot.words.endswith(_OWN_STEP) and _is_given(standing(spot, scene.talk)))
     ]
     made: dict[str, list[Line]] = {}
     for spot in spots:

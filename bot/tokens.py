@@ -17,8 +17,7 @@ class Token:
 
     def __str__(self) -> str:
         """Format 1: "1", the conversation in 22 signs, the turn in base 36."""
-        short = base64.urlsafe_b64encode(self.conversation.bytes).decode().rstrip("=")
-        return f"1{short}{_base36(self.turn)}"
+        return f"1{_short(self.conversation)}{_base36(self.turn)}"
 
 
 def read_token(text: str | None) -> Token | None:
@@ -27,7 +26,7 @@ def read_token(text: str | None) -> Token | None:
         return None
     short, turn = text[1 : 1 + _ID_SIGNS], text[1 + _ID_SIGNS :]
     try:
-        return Token(UUID(bytes=base64.b64decode(short + "==", altchars=b"-_", validate=True)), int(turn, 36))
+        return Token(_whole(short), int(turn, 36))
     except ValueError:
         return None
 
@@ -37,6 +36,30 @@ def read_button(text: str) -> tuple[Token, str] | None:
     head, dot, choice = text.partition(".")
     token = read_token(head)
     return (token, choice) if token and dot and choice else None
+
+
+def nudge_button(reminder: UUID, act: str) -> str:
+    """What a button of a reminder carries: "R", the reminder in 22 signs, and what it does."""
+    return f"R{_short(reminder)}.{act}"
+
+
+def read_nudge(text: str) -> tuple[UUID, str] | None:
+    """The reminder and what is to be done, or None for anything that is no button of a reminder."""
+    head, dot, act = text.partition(".")
+    if not (text.startswith("R") and len(head) == 1 + _ID_SIGNS and dot and act):
+        return None
+    try:
+        return _whole(head[1:]), act
+    except ValueError:
+        return None
+
+
+def _short(id: UUID) -> str:
+    return base64.urlsafe_b64encode(id.bytes).decode().rstrip("=")
+
+
+def _whole(short: str) -> UUID:
+    return UUID(bytes=base64.b64decode(short + "==", altchars=b"-_", validate=True))
 
 
 def _base36(number: int) -> str:

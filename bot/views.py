@@ -173,3 +173,14 @@ def link(scene: Scene, address: str, messenger: str | None) -> Screen:
     """A one-time link to sign another device in; the same for the messenger."""
     made = _view(scene, scene.say("link-title"), _go_on(scene), body=(scene.say("link-body"),))
     return replace(made, link=address, messenger=messenger)
+
+
+def invitation(scene: Scene, address: str, messenger: str | None) -> Screen:
+    """An invitation to hand over: a link to copy or to scan, and the same for the messenger."""
+    made = _view(scene, scene.say("invitation-title"), _go_on(scene), body=(scene.say("invitation-body"),))
+    return replace(made, link=address, messenger=messenger, scanned=True)
+
+
+def farewell(scene: Scene, word: str) -> Screen:
+    """The last screen: nothing follows, and nothing can be tapped."""
+    return Screen(token=token(scene), language=scene.language, kind="notice", question=scene.say(word))

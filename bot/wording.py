@@ -5,7 +5,8 @@ from dataclasses import replace
 from textwrap import shorten
 
 from bot.calendar import month
-from bot.screen import Choice, Exchange, Progress, Screen
+from bot.reviews import about
+from bot.screen import Choice, Drawing, Exchange, Progress, Screen
 from bot.speaking import Scene
 from bot.summary import copied, sections, summary_choices
 from bot.tokens import Token
@@ -26,8 +27,22 @@ def screen(scene: Scene, notice: str | None = None, kept: str | None = None) -> 
         return _finished(scene, notice)
     made = _base(scene, spot, notice)
     made = _FILLERS[type(spot.step)](scene, spot, made)
-    row = _menu_quiet(scene) if scene.menu else quiet(scene, spot)
+    made = _elsewhere_only(scene, made) if _is_withheld(scene) else made
+    row = _quiet_of_menu(scene, spot) if scene.menu else quiet(scene, spot)
     return replace(made, kept=kept or made.kept, quiet=row)
+
+
+def _is_withheld(scene: Scene) -> bool:
+    """A picture of what was confided is not shown where nothing confided may be."""
+    return bool(scene.talk.given.get("drawing")) and is_private(scene) and not scene.writes
+
+
+def _elsewhere_only(scene: Scene, made: Screen) -> Screen:
+    """In its place the way to the web chat, or a word that there is none."""
+    if not scene.reachable:
+        return replace(made, drawing=None, body=(scene.say("scales-nowhere"),))
+    way = Choice("_web", scene.say("text-elsewhere-open"))
+    return replace(made, drawing=None, body=(scene.say("scales-elsewhere"),), choices=(way, *made.choices))
 
 
 def is_private(scene: Scene) -> bool:
@@ -57,8 +72,15 @@ def _base(scene: Scene, spot: Spot, notice: str | None) -> Screen:
         their_language=scene.case.language if scene.case else None,
         body=_body(scene, spot),
         together=together,
+        drawing=_drawing(scene),
+        page=scene.talk.given.get("page"),
         private=is_private(scene),
     )
+
+
+def _drawing(scene: Scene) -> Drawing | None:
+    told = scene.talk.given.get("drawing")
+    return Drawing(**told) if told else None
 
 
 def _before(scene: Scene, spot: Spot) -> str | None:
@@ -70,7 +92,8 @@ def _before(scene: Scene, spot: Spot) -> str | None:
 def _body(scene: Scene, spot: Spot) -> tuple[str, ...]:
     body = f"{spot.words}.body"
     said = scene.words.say(body, scene.forms, **scene.talk.given.get("args", {})) if scene.words.has(body) else ""
-    return (*(part for part in said.split("\n\n") if part), *scene.talk.given.get("lines", ()))
+    own = (part for part in said.split("\n\n") if part)
+    return (*own, *about.lines(scene, spot), *scene.talk.given.get("lines", ()))
 
 
 def _good_place(scene: Scene, spot: Spot) -> str | None:
@@ -218,6 +241,13 @@ def _finished(scene: Scene, notice: str | None) -> Screen:
 
 def _menu_quiet(scene: Scene) -> tuple[Choice, ...]:
     return (Choice("_help", scene.say("quiet-help")),)
+
+
+def _quiet_of_menu(scene: Scene, spot: Spot) -> tuple[Choice, ...]:
+    """Back to where the menu began, once one is further in it, and Help now."""
+    first = path(scene.flow, scene.talk)[0]
+    back = () if spot == first else (Choice("_back", scene.say("quiet-back")),)
+    return (*back, *_menu_quiet(scene))
 
 
 def quiet(scene: Scene, spot: Spot) -> tuple[Choice, ...]:

@@ -72,7 +72,11 @@ def known_cases(scope: Scope) -> tuple[Option, ...]:
 CASES = simple("cases", Choose(id="which", options=known_cases, optional=False, aside=True))
 
 
-ACTS = ("continue", "short", "full", "cards", "frame", "withdraw", "reset")
+ACTS = (
+    "continue", "look-steps", "look-goals", "history", "short", "full", "cards", "frame",
+    "today", "event", "scales", "course", "checkin", "wake", "contact",
+    "withdraw", "reset", "second", "hand", "erasing",
+)  # fmt: skip
 """All that can be done with a case; its state and the rights decide which of it."""
 
 

@@ -20,6 +20,8 @@ def check(flow: Flow) -> None:
     for within, node, guard in _nodes(flow):
         if isinstance(node, When):
             _check_named(flow.id, node.guard.__name__)
+        if isinstance(node, Collect) and node.over:
+            _check_named(flow.id, node.over.__name__)
         if isinstance(node, When | ForEach | Collect):
             continue
         trail = (*within, node.id)
@@ -91,10 +93,10 @@ def guards(flow: Flow) -> set[Guard]:
 
 
 def collects(flow: Flow) -> dict[Key, Collect]:
-    """The repeated blocks by their trail."""
+    """The repeated blocks that gather items of their own, by their trail."""
     if "collects" not in flow.known:
-        found = ((within, node) for within, node, _ in _nodes(flow))
-        blocks = {(*within, node.id): node for within, node in found if isinstance(node, Collect) and not node.again}
+        found = ((within, node) for within, node, _ in _nodes(flow) if isinstance(node, Collect))
+        blocks = {(*within, node.id): node for within, node in found if not (node.again or node.over)}
         flow.known["collects"] = blocks
     known: dict[Key, Collect] = flow.known["collects"]
     return known

@@ -114,16 +114,17 @@ class _Drawing:
 
     def _items(self, collect: Collect, tails: list[Tail]) -> list[Tail]:
         bounds = "again" if collect.again else f"{collect.at_least} to {collect.at_most}"
+        bounds = f"each of {_plain(collect.over.__name__)}" if collect.over else bounds
         self._open(f"{collect.id}: {bounds}")
         first = self._node('{{{{"{}"}}}}', f"each item of {collect.id}", tails)
         ends = self._row(collect.steps, [(first, "")])
-        if not collect.again:
+        if not (collect.again or collect.over):
             grows = f"<br/>while {_plain(collect.grows.__name__)}" if collect.grows else ""
             more = self._node('["{}"]', f"another?{grows}", ends)
             self._join([(more, "another")], first)
             ends = [(more, "done")]
         self._close()
-        return ends
+        return [*ends, (first, "none")] if collect.over else ends
 
 
 def _plain(name: str) -> str:

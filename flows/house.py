@@ -1,20 +1,24 @@
 """The small dialogues of the house: home, settings, one's own stance, the structure's texts, devices."""
 
 from flows.answers import Scope
-from flows.steps import Ask, Choose, Flow, Notice, Option, Summary, simple
+from flows.steps import Ask, Choose, Flow, Notice, Option, simple
 from flows.welcome import offered_languages
 
-DOORS = ("practice", "cases", "new", "cards-table", "supervision", "settings", "about")
+DOORS = (
+    "practice", "cases", "reviews", "new", "cards-table", "remind", "overview",
+    "supervision", "team", "settings", "about",
+)  # fmt: skip
 """Where one can go from home."""
 
-SETTABLE = ("language", "address", "zone", "devices", "structure", "leave", "home")
+SETTABLE = ("language", "address", "name", "zone", "devices", "structure", "parting", "account", "leave", "home")
 """What can be set."""
 
 
 def open_doors(scope: Scope) -> tuple[Option, ...]:
     """Paused talks first, then what this person's role can do."""
     paused = tuple(Option(f"p{number}", said=label) for number, label in enumerate(scope.talk.given.get("paused", ())))
-    return (*paused, *(Option(door) for door in scope.talk.given.get("doors", DOORS)))
+    offers = tuple(Option(f"f{number}", said=label) for number, label in enumerate(scope.talk.given.get("offers", ())))
+    return (*paused, *offers, *(Option(door) for door in scope.talk.given.get("doors", DOORS)))
 
 
 HOME = simple("home", Choose(id="what", options=open_doors, optional=False, aside=True))
@@ -42,14 +46,6 @@ def known_devices(scope: Scope) -> tuple[Option, ...]:
 
 DEVICES = simple("devices", Choose(id="which", options=known_devices, optional=False, aside=True))
 
-STRUCTURE = simple(
-    "structure",
-    Ask(id="helptext"),
-    Ask(id="secrecy"),
-    Choose(id="telegram", options=("no", "yes")),
-    Summary(id="summary"),
-)
-
 TELEGRAM = simple("telegram", Notice(id="know", optional=False))
 """What to know before one talks there."""
 
@@ -64,5 +60,5 @@ def known_lines(scope: Scope) -> tuple[Option, ...]:
 SUPERVISION = simple("supervision", Choose(id="lines", options=known_lines, optional=False, aside=True))
 
 HOUSE: tuple[Flow, ...] = (
-    HOME, SETTINGS, LANGUAGE, ADDRESS, ZONE, DEVICES, STRUCTURE, TELEGRAM, STANCE, SUPERVISION,
+    HOME, SETTINGS, LANGUAGE, ADDRESS, ZONE, DEVICES, TELEGRAM, STANCE, SUPERVISION,
 )  # fmt: skip

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from flows.answers import Answer, Key, Mark, Scope, Talk, live_items
+from flows.kept import said_before
 from flows.steps import Ask, Choose, Collect, Flow, ForEach, Node, Option, Step, Summary, When
 
 MORE = "more"
@@ -79,10 +80,11 @@ def _walk_each(node: ForEach, talk: Talk, within: Key, words: str, part: int, se
 def _walk_items(node: Collect, talk: Talk, within: Key, words: str, part: int, seen: _Seen) -> Iterator[Spot]:
     collect = (*within, node.id)
     block = f"{words}-{node.id}"
-    items = list(live_items(talk, collect, node.at_least))
+    items = list(node.over(Scope(talk, within)) if node.over else live_items(talk, collect, node.at_least))
     for item in items:
         yield from _walk(node.steps, talk, (*collect, item), block, part, block, seen)
-    if not node.again and len(items) < node.at_most and (node.grows is None or node.grows(Scope(talk, within))):
+    grows = not (node.again or node.over) and len(items) < node.at_most
+    if grows and (node.grows is None or node.grows(Scope(talk, within))):
         yield Spot((*collect, MORE), _ANOTHER, f"{block}-{MORE}", part, block)
 
 
@@ -97,8 +99,8 @@ def options(step: Choose, scope: Scope) -> tuple[Option, ...]:
 
 
 def offered(step: Ask, scope: Scope) -> tuple[Option, ...]:
-    """Texts that answer this question by one tap."""
-    return step.offers(scope) if step.offers else ()
+    """Texts that answer this question by one tap: what was said to it before, and what it offers itself."""
+    return (*said_before(step, scope), *(step.offers(scope) if step.offers else ()))
 
 
 def standing(spot: Spot, talk: Talk) -> Answer | None:

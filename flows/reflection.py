@@ -20,9 +20,10 @@ def rooms(scope: Scope) -> tuple[Option, ...]:
 
 
 def open_themes(scope: Scope) -> tuple[Option, ...]:
-    """The themes; T11 only with nobody from family or circle in the room."""
-    company = scope.talk.chose("company", "who")
-    return tuple(Option(theme, word=f"theme-{theme}") for theme in THEMES if not (company and theme == "T11"))
+    """The themes, those of earlier rounds first; T11 only with nobody from family or circle in the room."""
+    company, earlier = scope.talk.chose("company", "who"), scope.talk.given.get("earlier", ())
+    themes = sorted(THEMES, key=lambda theme: theme not in earlier)
+    return tuple(Option(theme, word=f"theme-{theme}") for theme in themes if not (company and theme == "T11"))
 
 
 def other_themes(scope: Scope) -> tuple[Option, ...]:

@@ -19,6 +19,7 @@ class Option:
 
 Guard = Callable[[Scope], bool]
 Options = Callable[[Scope], tuple[Option, ...]]
+Items = Callable[[Scope], tuple[str, ...]]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -160,6 +161,8 @@ class Collect:
     grows: Guard | None = None
     again: bool = False
     """More questions on the items of an earlier Collect of this id; asks for no others."""
+    over: Items | None = None
+    """Its items come from outside: their ids, made of digits. None is added or taken away here."""
 
 
 Node = Step | When | ForEach | Collect

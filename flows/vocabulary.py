@@ -45,7 +45,7 @@ def _items(node: Collect, block: str) -> Iterator[str]:
     if not node.again:
         yield block
         yield f"{block}.why"
-    if node.at_most > 1 and not node.again:
+    if node.at_most > 1 and not (node.again or node.over):
         yield from (f"{block}-{MORE}{end}" for end in ("", ".another", ".done"))
     yield from _down(node.steps, block)
 

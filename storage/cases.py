@@ -7,10 +7,10 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Executable, Row, delete, insert, or_, select, update
 
-from storage.due import reminder, review
+from storage.due import reminder, review, wish
 from storage.ground import Ground
 from storage.records import Case, CaseState, NewCase, Owner
-from storage.schema import case_file, conversation, turn
+from storage.schema import case_file, conversation, guest, turn
 
 
 class Cases:
@@ -83,6 +83,10 @@ class Cases:
         """Somebody else is responsible from here on; nobody is second."""
         return _change(case, responsible=person, second=None, organisation=organisation)
 
+    def leave_to_statement(self, case: UUID, person: UUID) -> Executable:
+        """Somebody sees to it until it is handed on; the second worker stays."""
+        return _change(case, responsible=person)
+
     def next_look_statement(self, case: UUID, day: date | None) -> Executable:
         """When to look at the case again."""
         return _change(case, next_look=day)
@@ -98,6 +102,8 @@ class Cases:
         return (
             delete(review).where(review.c.case_file == case),
             delete(reminder).where(reminder.c.case_file == case),
+            delete(wish).where(wish.c.case_file == case),
+            delete(guest).where(guest.c.conversation.in_(ids)),
             delete(turn).where(turn.c.conversation.in_(ids)),
             delete(conversation).where(its_own),
             delete(case_file).where(case_file.c.id == case),

@@ -13,7 +13,7 @@ from sqlalchemy.engine import Connection
 
 from storage.ground import Ground, KeyGone, to_bytes
 from storage.records import Json, NewConversation, Owner, StoredConversation
-from storage.schema import conversation, guest, turn
+from storage.schema import conversation, guest, membership, turn
 from storage.sealing import Key, Spot
 from storage.writer import TurnRow
 
@@ -49,6 +49,11 @@ class Conversations:
     async def of_flow(self, person: UUID, flow: str) -> list[StoredConversation]:
         """The conversations of a person in one flow, oldest first."""
         return await self._where((conversation.c.person == person) & (conversation.c.flow == flow))
+
+    async def open_in_structure(self, structure: UUID, flow: str) -> list[StoredConversation]:
+        """The unfinished conversations in one flow of everybody with a role in a structure."""
+        theirs = conversation.c.person.in_(select(membership.c.person).where(membership.c.structure == structure))
+        return await self._where(theirs & (conversation.c.flow == flow) & conversation.c.finished.is_(None))
 
     async def seen(self, source: str) -> bool:
         """Has this source led to a turn already?"""
@@ -125,6 +130,23 @@ class Conversations:
             delete(guest).where(guest.c.conversation == id),
             delete(turn).where(turn.c.conversation == id),
             delete(conversation).where(conversation.c.id == id),
+        )
+
+    def pass_on_statement(self, case: UUID, person: UUID, to: UUID) -> Executable:
+        """What somebody had begun about a case, under its key, is gone on with by somebody else."""
+        begun = (
+            (conversation.c.case_file == case) & (conversation.c.person == person) & conversation.c.finished.is_(None)
+        )
+        return update(conversation).where(begun, conversation.c.key_kind == "case").values(person=to)
+
+    def erase_own_statements(self, person: UUID) -> tuple[Executable, ...]:
+        """All that was sealed with a person's own key goes."""
+        own = (conversation.c.key_kind == "person") & (conversation.c.key_owner == person)
+        ids = select(conversation.c.id).where(own)
+        return (
+            delete(guest).where(guest.c.conversation.in_(ids)),
+            delete(turn).where(turn.c.conversation.in_(ids)),
+            delete(conversation).where(own),
         )
 
     # Writing at once

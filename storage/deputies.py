@@ -1,6 +1,6 @@
 """Who stands in for whom."""
 
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID, uuid4
 
 from sqlalchemy import ColumnElement, Executable, delete, insert, select
@@ -8,6 +8,9 @@ from sqlalchemy import ColumnElement, Executable, delete, insert, select
 from storage.due import deputy
 from storage.ground import Ground
 from storage.records import Deputy
+from storage.schema import organisation as organisations
+
+DAY = timedelta(days=1)
 
 
 class Deputies:
@@ -23,6 +26,11 @@ class Deputies:
     async def standing_in(self, who: UUID, day: date) -> list[Deputy]:
         """For whom a person stands in on this day."""
         return await self._where((deputy.c.deputy == who) & _on(day))
+
+    async def around(self, who: UUID, day: date) -> list[Deputy]:
+        """For whom a person stands in on this day, the one before or the one after: every zone's today is one."""
+        near = (deputy.c.first <= day + DAY) & (deputy.c.last >= day - DAY)
+        return await self._where((deputy.c.deputy == who) & near)
 
     async def of_organisation(self, organisation: UUID, day: date) -> list[Deputy]:
         """All that hold on this day or later."""
@@ -40,6 +48,11 @@ class Deputies:
     def forget_statement(self, person: UUID) -> Executable:
         """A person who leaves stands in for nobody, and nobody for them."""
         return delete(deputy).where((deputy.c.person == person) | (deputy.c.deputy == person))
+
+    def forget_there_statement(self, person: UUID, structure: UUID) -> Executable:
+        """The same for one structure only."""
+        there = deputy.c.organisation.in_(select(organisations.c.id).where(organisations.c.structure == structure))
+        return delete(deputy).where(there, (deputy.c.person == person) | (deputy.c.deputy == person))
 
     async def _where(self, condition: ColumnElement[bool]) -> list[Deputy]:
         query = select(deputy).where(condition).order_by(deputy.c.first, deputy.c.id)

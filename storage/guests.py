@@ -56,8 +56,12 @@ class Guests:
 
     async def end_all(self, whose: UUID) -> None:
         """Nobody looks on any more at this person's tables."""
+        await self._ground.do(self.end_all_statement(whose))
+
+    def end_all_statement(self, whose: UUID) -> Executable:
+        """The same, for a unit."""
         theirs = select(conversation.c.id).where(conversation.c.person == whose)
-        await self._ground.do(delete(guest).where(guest.c.conversation.in_(theirs)))
+        return delete(guest).where(guest.c.conversation.in_(theirs))
 
     async def forget(self, now: datetime) -> None:
         """Links and pages whose time is over go."""

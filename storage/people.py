@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import ColumnElement, Executable, Row, Select, insert, select, update
+from sqlalchemy import ColumnElement, Executable, Row, Select, delete, insert, select, update
 
 from storage.ground import Ground
 from storage.records import Membership, Owner, Person, Role
@@ -83,6 +83,14 @@ class People:
             organisation=organisation_id,
             role=role,
         )
+
+    def drop_role_statement(self, person_id: UUID, structure_id: UUID, role: Role) -> Executable:
+        """A role a person has no longer in a structure."""
+        return delete(membership).where(_there(person_id, structure_id), membership.c.role == role)
+
+    def leave_statement(self, person_id: UUID, structure_id: UUID) -> Executable:
+        """All roles a person had in a structure."""
+        return delete(membership).where(_there(person_id, structure_id))
 
     async def profile_statement(self, person_id: UUID, profile: Mapping[str, Any]) -> Executable:
         """A whole new profile."""
@@ -163,6 +171,10 @@ class People:
 
     def _hash(self, channel: str, external: str) -> bytes:
         return self._ground.master.hash("account", channel, external)
+
+
+def _there(person_id: UUID, structure_id: UUID) -> ColumnElement[bool]:
+    return (membership.c.person == person_id) & (membership.c.structure == structure_id)
 
 
 def _change(person_id: UUID, **values: object) -> Executable:

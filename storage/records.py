@@ -79,6 +79,8 @@ class Person:
     last_seen: datetime | None
     memberships: tuple[Membership, ...] = ()
     erased: bool = False
+    stands_in: frozenset[tuple[UUID, UUID]] = frozenset()
+    """For whom this person stands in today, and in which organisation."""
 
 
 @dataclass(frozen=True)
@@ -299,6 +301,16 @@ class Reminder:
     channel: str | None
     message: int | None
     settled: datetime | None
+
+
+@dataclass(frozen=True)
+class Half:
+    """A talk that was left unfinished: whose, about which case, and when something last came."""
+
+    id: UUID
+    person: UUID
+    case: UUID
+    last: datetime
 
 
 @dataclass(frozen=True)

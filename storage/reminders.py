@@ -5,12 +5,13 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Executable, Row, func, select, update
+from sqlalchemy import ColumnElement, Executable, Row, delete, exists, func, select, update
 from sqlalchemy.engine import Connection
 
 from storage.due import reminder
 from storage.ground import Ground
-from storage.records import NewReminder, Reminder
+from storage.records import Half, NewReminder, Reminder
+from storage.schema import case_file, conversation, turn
 
 OPEN = ("planned", "sending")
 
@@ -41,6 +42,27 @@ class Reminders:
         return await self._where(
             (reminder.c.person == person) & reminder.c.state.in_(("sent", "uncertain")) & reminder.c.settled.is_(None)
         )
+
+    async def answered(self, channel: str, most: int = 1000) -> list[Reminder]:
+        """What is settled in a channel, while the buttons beneath its message are still there."""
+        there = (reminder.c.channel == channel) & reminder.c.message.is_not(None)
+        return await self._where(there & reminder.c.settled.is_not(None), most)
+
+    async def halves(self, flow: str, since: datetime, before: datetime, most: int = 1000) -> list[Half]:
+        """Talks about real cases that were left unfinished between these instants and have not been mentioned."""
+        last = select(func.max(turn.c.at)).where(turn.c.conversation == conversation.c.id).scalar_subquery()
+        mentioned = exists().where(
+            reminder.c.subject == conversation.c.id, reminder.c.rule == "half", reminder.c.state != "cancelled"
+        )
+        alive = case_file.c.practice.is_(False) & case_file.c.state.in_(("active", "aftercare"))
+        query = (
+            select(conversation.c.id, conversation.c.person, conversation.c.case_file.label("case"), last.label("last"))
+            .join(case_file, case_file.c.id == conversation.c.case_file)
+            .where(conversation.c.flow == flow, conversation.c.finished.is_(None), alive)
+            .where(last >= since, last <= before, ~mentioned)
+            .limit(most)
+        )
+        return [Half(**row._mapping) for row in await self._ground.rows(query)]
 
     async def lag(self, now: datetime) -> float:
         """For how many seconds the oldest planned one has been due."""
@@ -73,6 +95,14 @@ class Reminders:
             .values(state="cancelled", lease=None)
         )
 
+    def leave_case_statements(self, case: UUID, person: UUID, at: datetime) -> tuple[Executable, ...]:
+        """A person has no more to do with this case: nothing comes, and what came is settled."""
+        mine = (reminder.c.case_file == case) & (reminder.c.person == person)
+        return (
+            update(reminder).where(mine, reminder.c.state == "planned").values(state="cancelled", lease=None),
+            update(reminder).where(mine, reminder.c.settled.is_(None)).values(settled=at),
+        )
+
     def withdraw_case_statement(self, case: UUID) -> Executable:
         """What is still to come about this case does not come."""
         return (
@@ -80,6 +110,10 @@ class Reminders:
             .where(reminder.c.case_file == case, reminder.c.state == "planned")
             .values(state="cancelled", lease=None)
         )
+
+    def forget_statement(self, person: UUID) -> Executable:
+        """A person who is gone is reminded of nothing."""
+        return delete(reminder).where(reminder.c.person == person)
 
     def settle_statement(self, subject: UUID, at: datetime) -> Executable:
         """What was sent about this needs nobody any more."""
@@ -101,9 +135,22 @@ class Reminders:
         """These cannot reach the person."""
         return _change(ids, state="failed", lease=None)
 
+    def cancelled_statement(self, ids: Iterable[UUID]) -> Executable:
+        """These were claimed and are needed no more."""
+        return _change(ids, state="cancelled", lease=None)
+
     def again_statement(self, ids: Iterable[UUID], due: datetime) -> Executable:
         """These did not come, that is certain; they are tried again."""
         return _change(ids, state="planned", due=due, lease=None)
+
+    def recall_statement(self, ids: Iterable[UUID], due: datetime) -> Executable:
+        """Their message was taken away before anybody answered it; they come once more."""
+        still = reminder.c.id.in_(list(ids)) & (reminder.c.state == "sent") & reminder.c.settled.is_(None)
+        return update(reminder).where(still).values(state="planned", due=due, sent=None, channel=None, message=None)
+
+    def bare_statement(self, ids: Iterable[UUID]) -> Executable:
+        """Nothing beneath their message can be pressed any more."""
+        return update(reminder).where(reminder.c.id.in_(list(ids))).values(message=None)
 
     # Writing at once
 

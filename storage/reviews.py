@@ -1,6 +1,6 @@
 """Reviews: readable is when they are due and whether they are done; of what kind they are is sealed with the case."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -51,6 +51,10 @@ class Reviews:
         query = _joined().where(review.c.next_at <= now).order_by(review.c.next_at, review.c.id).limit(most)
         return [DueReview(**row._mapping) for row in await self._ground.rows(query)]
 
+    async def still_open(self, ids: Iterable[UUID]) -> list[DueReview]:
+        """Those of these that are still to be done."""
+        return await self._listed(review.c.id.in_(list(ids)) & _open())
+
     # Statements, for a turn's unit
 
     async def plan_statement(self, new: NewReview) -> Executable:
@@ -77,7 +81,7 @@ class Reviews:
         return update(review).where(review.c.case_file == case, _open()).values(cancelled=at, next_at=None)
 
     async def move_statement(
-        self, id: UUID, case: UUID, due: date, next_at: datetime, about: Mapping[str, Any]
+        self, id: UUID, case: UUID, due: date, next_at: datetime | None, about: Mapping[str, Any]
     ) -> Executable:
         """It is due on another day; `about` says why. The chain begins anew."""
         return _change(id, due=due, stage=0, next_at=next_at, about=await self._seal(id, case, about))

@@ -55,6 +55,12 @@ class Sessions:
         """Sign out one browser, within a turn."""
         return update(web_session).where(web_session.c.id == id, web_session.c.ended.is_(None)).values(ended=now)
 
+    def end_all_statement(self, person: UUID, now: datetime) -> Executable:
+        """Sign out every browser of a person, within a turn."""
+        return (
+            update(web_session).where(web_session.c.person == person, web_session.c.ended.is_(None)).values(ended=now)
+        )
+
     async def end(self, id: UUID, now: datetime) -> None:
         """Sign out one browser."""
         await self._end(web_session.c.id == id, now)

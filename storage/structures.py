@@ -63,6 +63,10 @@ class Structures:
         """A new member of the structure."""
         return insert(organisation).values(id=id, structure=structure_id, name=name)
 
+    def rename_organisation_statement(self, id: UUID, name: str) -> Executable:
+        """Another name for a member of the structure."""
+        return update(organisation).where(organisation.c.id == id).values(name=name)
+
     async def help_text_statement(self, structure_id: UUID, text: str | None) -> Executable:
         """The text behind Help now."""
         return await self._text(structure_id, "help_text", text)
@@ -86,7 +90,7 @@ class Structures:
         weekdays: frozenset[int] | None = None,
         rhythm: tuple[int, int, int] | None = None,
     ) -> Executable:
-        """Change what is given, leave the rest."""
+        """Change what is given, leave the rest; an empty country or region takes it away."""
         wanted: dict[str, Any] = {
             "name": name,
             "zone": zone,
@@ -99,7 +103,8 @@ class Structures:
             "weekdays": weekdays and "".join(str(day) for day in sorted(weekdays)),
             "rhythm": rhythm and " ".join(str(weeks) for weeks in rhythm),
         }
-        given = {column: value for column, value in wanted.items() if value is not None}
+        given = {column: value or None for column, value in wanted.items() if value is not None}
+        given |= {} if telegram_texts is None else {"telegram_texts": telegram_texts}
         return update(structure).where(structure.c.id == structure_id).values(given or {"id": structure_id})
 
     # Writing at once

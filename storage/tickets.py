@@ -1,11 +1,12 @@
 """One-time codes: set-up, invitation, sign-in link. Only a keyed hash of the code is stored."""
 
 import secrets
+from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, insert, select, update
+from sqlalchemy import Executable, Row, insert, select, update
 
 from storage.ground import Ground
 from storage.records import Role, Ticket, TicketKind
@@ -40,20 +41,16 @@ class Tickets:
         role: Role | None = None,
     ) -> str:
         """A new ticket; gives its code, which can be read nowhere afterwards."""
-        code = secrets.token_urlsafe(32)
-        await self._ground.do(
-            insert(ticket).values(
-                hash=self._hash(code),
-                kind=kind,
-                person=person,
-                structure=structure,
-                organisation=organisation,
-                role=role,
-                created=now,
-                expires=expires,
-            )
+        code, statement = self.made(
+            Ticket(kind, now, expires, person=person, structure=structure, organisation=organisation, role=role)
         )
+        await self._ground.do(statement)
         return code
+
+    def made(self, wanted: Ticket) -> tuple[str, Executable]:
+        """The code of a new ticket, and the statement that makes it worth something."""
+        code = secrets.token_urlsafe(32)
+        return code, insert(ticket).values(hash=self._hash(code), **asdict(wanted))
 
     async def peek(self, code: str, now: datetime) -> Ticket | None:
         """What the code means, if it may still be used. Looking does not use it up."""
@@ -86,8 +83,12 @@ class Tickets:
 
     async def void_links(self, person: UUID, now: datetime) -> None:
         """A person's unused sign-in links are worth nothing from here on."""
+        await self._ground.do(self.void_links_statement(person, now))
+
+    def void_links_statement(self, person: UUID, now: datetime) -> Executable:
+        """The same, for a unit."""
         mine = (ticket.c.person == person) & (ticket.c.kind == "link") & ticket.c.used_at.is_(None)
-        await self._ground.do(update(ticket).where(mine).values(used_at=now))
+        return update(ticket).where(mine).values(used_at=now)
 
     async def void_setups(self, now: datetime) -> None:
         """Unused set-up links are worth nothing from here on."""

@@ -1,9 +1,9 @@
-"""The trail of what was done with rights: rows are only added, and hold no content."""
+"""The trail of what was done with rights: rows are only added, and hold no content; an erased case loses its code."""
 
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Executable, insert, select
+from sqlalchemy import Executable, insert, select, update
 
 from storage.due import audit
 from storage.ground import Ground
@@ -16,9 +16,12 @@ class Trail:
     def __init__(self, ground: Ground) -> None:
         self._ground = ground
 
-    async def of_structure(self, structure: UUID, most: int = 200, before: int | None = None) -> list[Trace]:
-        """What was done in a structure, the latest first."""
+    async def of_structure(
+        self, structure: UUID, most: int = 200, before: int | None = None, *, organisation: UUID | None = None
+    ) -> list[Trace]:
+        """What was done in a structure, or in one organisation of it, the latest first."""
         query = select(audit).where(audit.c.structure == structure)
+        query = query.where(audit.c.organisation == organisation) if organisation else query
         query = query.where(audit.c.number < before) if before else query
         rows = await self._ground.rows(query.order_by(audit.c.number.desc()).limit(most))
         return [Trace(**row._mapping) for row in rows]
@@ -41,3 +44,7 @@ class Trail:
             "organisation": organisation, "code": code,
         }  # fmt: skip
         return insert(audit).values(**values)
+
+    def forget_code_statement(self, structure: UUID, code: str) -> Executable:
+        """Who did what and when stays; of which erased case, nobody can read any more."""
+        return update(audit).where(audit.c.structure == structure, audit.c.code == code).values(code=None)

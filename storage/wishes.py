@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Executable, Row, insert, select, update
+from sqlalchemy import ColumnElement, Executable, Row, delete, insert, select, update
 
 from storage.due import wish
 from storage.ground import Ground
@@ -52,6 +52,14 @@ class Wishes:
     def end_statement(self, id: UUID, at: datetime) -> Executable:
         """It is not wanted any more."""
         return update(wish).where(wish.c.id == id).values(ended=at, next_at=None)
+
+    def forget_case_statement(self, case: UUID) -> Executable:
+        """Nothing more about this case."""
+        return delete(wish).where(wish.c.case_file == case)
+
+    def forget_statement(self, person: UUID) -> Executable:
+        """Nothing more for this person."""
+        return delete(wish).where(wish.c.person == person)
 
     async def _where(self, condition: ColumnElement[bool], most: int = 1000) -> list[Wish]:
         query = select(wish).where(condition).order_by(wish.c.next_at, wish.c.id).limit(most)

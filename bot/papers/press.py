@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from bot.screen import Drawing
 from cards.deck import DECK, Card
 from locales.localizer import Forms, localizer
 
@@ -17,6 +18,10 @@ HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 DENSITY = 1080 / (63 / 25.4)
 """Dots an inch at which a card of 63 mm is 1080 dots wide."""
+DRAWN = 288.0
+"""Dots an inch of a drawing."""
+DRAWINGS = frozenset(file.stem for file in HERE.glob("*.typ")) - {"card", "screen", "sheets"}
+"""Kinds of drawings: each has a template of its name."""
 
 
 @dataclass(frozen=True)
@@ -76,6 +81,13 @@ class Press:
         made = self._run("sheets.typ", inputs, "pdf")
         return made if isinstance(made, bytes) else made[0]
 
+    def drawing(self, drawing: Drawing) -> bytes:
+        """A PNG of numbers."""
+        if drawing.kind not in DRAWINGS:
+            raise LookupError(drawing.kind)
+        made = self._run(f"{drawing.kind}.typ", dict(drawing.data), "png", DRAWN)
+        return made if isinstance(made, bytes) else made[0]
+
     def overflows(self, language: str, address: str, small: str | None = None) -> int:
         """How many texts fit at no size, over the whole deck; for the tests."""
         import typst  # noqa: PLC0415 - as below
@@ -88,14 +100,14 @@ class Press:
             found += len(json.loads(listed))
         return found
 
-    def _run(self, template: str, inputs: dict[str, Any], format: Literal["png", "pdf"]) -> Any:
+    def _run(self, template: str, inputs: dict[str, Any], format: Literal["png", "pdf"], ppi: float = DENSITY) -> Any:
         import typst  # noqa: PLC0415 - the whole compiler, loaded with the first picture
 
         with self._one:
             compiler = self._compilers.get(template)
             if compiler is None:
                 compiler = self._compilers[template] = typst.Compiler(root=str(ROOT), ignore_system_fonts=True)
-            more: dict[str, Any] = {"ppi": DENSITY} if format == "png" else {"pdf_standards": ["a-2b"]}
+            more: dict[str, Any] = {"ppi": ppi} if format == "png" else {"pdf_standards": ["a-2b"]}
             return compiler.compile(
                 str(HERE / template), format=format, sys_inputs={"told": json.dumps(inputs)}, **more
             )

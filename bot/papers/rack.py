@@ -113,7 +113,7 @@ class Rack:
     @cached_property
     def _templates(self) -> str:
         """Templates, art and density: when one of them changes, every picture is made anew."""
-        files = sorted([*HERE.glob("*.typ"), *ART.glob("*.typ")])
+        files = sorted([HERE / "card.typ", HERE / "screen.typ", *ART.glob("*.typ")])
         whole = hashlib.sha256(str(DENSITY).encode())
         for file in files:
             whole.update(file.read_bytes())

@@ -48,9 +48,9 @@ class Rule:
             case "week":
                 return self.start + timedelta(weeks=steps)
             case "month":
-                return _months_later(self.start, steps)
+                return months_later(self.start, steps)
             case _:
-                return _months_later(self.start, 12 * steps)
+                return months_later(self.start, 12 * steps)
 
     def __str__(self) -> str:
         """The rule as `read_rule` reads it."""
@@ -78,6 +78,7 @@ def read_rule(text: str) -> Rule:
         raise WrongRule(f"{found['day']} {found['at']}") from error
 
 
-def _months_later(start: date, months: int) -> date:
+def months_later(start: date, months: int) -> date:
+    """So many months later; a month that has no such day gives its last one."""
     year, month = divmod(start.year * 12 + start.month - 1 + months, 12)
     return date(year, month + 1, min(start.day, calendar.monthrange(year, month + 1)[1]))

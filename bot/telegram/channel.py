@@ -24,6 +24,7 @@ from bot.telegram.pictures import Pictures, Shelf
 from bot.telegram.polling import Polling
 from bot.telegram.presence import appear
 from bot.telegram.register import CHANNEL, Register
+from bot.telegram.reminding import Reminding
 from bot.telegram.session import bot_for
 from bot.telegram.showing import Showing
 from bot.telegram.sweeping import DAY, EARLY, Sweeping
@@ -74,17 +75,18 @@ class Telegram:
         floods = Floods(ticks, rest)
         self._register = Register(store.chats, ticks)
         self.sweeping = Sweeping(self.bot, store.chats, floods, clock, rest)
-        self.clearing = Clearing(self.bot, self.sweeping, self._errands)
+        self.clearing = Clearing(self.bot, store, self.sweeping, self._errands, clock)
         self.handing = Handing(self.bot, floods, rest)
         self.showing = Showing(
             self.bot, store.chats, floods, clock, rest, self._errands, Pictures(self.bot, store.pictures, shelf),
             self.clearing, self.handing, self._is_over, self._is_dealt,
         )  # fmt: skip
         self.following = Following(talk, self.showing, self._errands, clock)
+        self.reminding = Reminding(self.bot, store, self._register, self.showing, floods, clock)
         self._floods = floods
         tools = Tools(
             self.bot, store, talk, self._register, self.showing, self.sweeping, Lobby(self.bot, doors),
-            self._errands, clock, rest,
+            self._errands, self.reminding, clock, rest,
         )  # fmt: skip
         self.inbox = Inbox(tools)
         self.hook: Hook | None = None
@@ -168,10 +170,11 @@ class Telegram:
             self.following.follow(self._register.know(kept))
 
     async def make_round(self) -> None:
-        """Take out what has stood in chats for nearly a day."""
+        """Take out what has stood in chats for nearly a day, and the buttons of reminders that are settled."""
         before = self._clock() - DAY + EARLY
         for kept in await self._store.chats.aged(CHANNEL, before):
             self._errands.begin(self._tidy(self._register.know(kept), before))
+        await self.reminding.make_round()
 
     async def _tidy(self, chat: Chat, before: datetime) -> None:
         """The living message keeps a line without content; everything else goes, and a card without a word."""

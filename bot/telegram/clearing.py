@@ -1,5 +1,7 @@
 """Making room for cards: nothing else in sight beside them, and when they go, they go at once."""
 
+from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -9,9 +11,11 @@ from aiogram.types import BufferedInputFile, InputMediaPhoto
 
 from bot.telegram.chat import Chat, Wanted
 from bot.telegram.errands import Errands
-from bot.telegram.sweeping import Sweeping
+from bot.telegram.register import CHANNEL
+from bot.telegram.sweeping import ALLOWED, Sweeping
 from bot.telegram.wire import call
 from bot.tokens import read_token
+from storage.store import Store
 
 EMPTY = Path(__file__).parent / "empty.png"
 """A small white picture."""
@@ -22,8 +26,11 @@ NOTHING = "·"
 class Clearing:
     """Empties a chat before the first card of a session, and when a card gives way to words."""
 
-    def __init__(self, bot: Bot, sweeping: Sweeping, errands: Errands) -> None:
+    def __init__(
+        self, bot: Bot, store: Store, sweeping: Sweeping, errands: Errands, clock: Callable[[], datetime]
+    ) -> None:
         self._bot = bot
+        self._store, self._clock = store, clock
         self._sweeping = sweeping
         self._errands = errands
 
@@ -32,6 +39,7 @@ class Clearing:
         if chat.kept.picture and wanted.sheet.picture is None:
             await self.empty(chat)
         elif wanted.clears and not wanted.cleared and not _goes_on(chat, wanted):
+            await self._put_away(chat)
             await self.empty(chat, patient=True)
         wanted.cleared = True
 
@@ -49,6 +57,20 @@ class Clearing:
             await call(self._bot, _blank(chat.id, living, picture=was_picture))
         if left and not patient:
             self._errands.begin(self._again(chat, living))
+
+    async def _put_away(self, chat: Chat) -> None:
+        """A reminder names a code, so it stands beside no card; it comes again when the cards are gone."""
+        standing = await self._store.reminders.standing(chat.kept.person)
+        there = {one.message: one for one in standing if one.channel == CHANNEL and one.message is not None}
+        if not there:
+            return
+        now, chats, reminders = self._clock(), self._store.chats, self._store.reminders
+        for message, one in there.items():
+            if one.sent and now - one.sent >= ALLOWED:
+                await call(self._bot, _blank(chat.id, message, picture=False))
+        listed = (chats.list_statement(chat.kept.account, message, one.sent or now) for message, one in there.items())
+        ids = [one.id for one in standing if one.message in there]
+        await reminders.do(*listed, reminders.recall_statement(ids, now))
 
     async def _again(self, chat: Chat, living: int | None) -> None:
         async with chat.sweeping:

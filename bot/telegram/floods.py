@@ -35,6 +35,12 @@ class Floods:
         while (seconds := self._left(chat, asked=asked)) > 0:
             await self._rest(seconds)
 
+    async def turn(self, chat: int) -> float:
+        """Wait for a place among what nobody asked for, but for no flood: gives how long one lasts still."""
+        now = self._now()
+        await self._pause(max(self._by_chat.wait(chat, now), self._overall.wait(ALL, now)))
+        return self._left(chat, asked=False)
+
     async def _pause(self, seconds: float) -> None:
         if seconds > 0:
             await self._rest(seconds)

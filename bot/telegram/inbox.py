@@ -14,7 +14,7 @@ from aiogram import Bot
 from aiogram.methods import AnswerCallbackQuery, SendChatAction
 from aiogram.types import Update
 
-from bot.arrivals import Arrival, Beside, Commanded, Looked, Refused, Retyped, Tapped, Typed, What
+from bot.arrivals import Arrival, Beside, Commanded, Looked, Nudged, Refused, Retyped, Tapped, Typed, What
 from bot.logs import place_of
 from bot.screen import Screen
 from bot.telegram.chat import Chat
@@ -34,10 +34,11 @@ from bot.telegram.reading import (
     read,
 )
 from bot.telegram.register import CHANNEL, Register
+from bot.telegram.reminding import Reminding
 from bot.telegram.showing import Showing
 from bot.telegram.sweeping import Sweeping
 from bot.telegram.wire import Rest, backoff, call
-from bot.tokens import read_button
+from bot.tokens import read_button, read_nudge
 from storage.store import Store
 from storage.writer import Record
 
@@ -74,6 +75,7 @@ class Tools:
     sweeping: Sweeping
     lobby: Lobby
     errands: Errands
+    reminding: Reminding
     clock: Callable[[], datetime]
     rest: Rest
 
@@ -208,7 +210,8 @@ class Inbox:
             case Ordered():
                 return Commanded(deed.name, deed.argument)
             case Pressed():
-                return Tapped(deed.data)
+                nudge = read_nudge(deed.data)
+                return Nudged(*nudge) if nudge else Tapped(deed.data)
             case Strange():
                 return Refused(deed.why)
             case Changed():
@@ -230,7 +233,9 @@ class Inbox:
     # What is shown
 
     async def _show(self, chat: Chat, deed: Deed, screen: Screen, taken: bool) -> asyncio.Event | None:
-        if isinstance(deed, Pressed):
+        if isinstance(deed, Pressed) and (nudge := read_nudge(deed.data)):
+            screen = self._nudged(chat, deed, screen, taken, nudge[0])
+        elif isinstance(deed, Pressed):
             screen = self._pressed(chat, deed, screen, taken)
         elif isinstance(deed, Wrote | Ordered | Strange) and not (
             screen.unwanted and await self._is.sweeping.take_out(chat, deed.message)
@@ -244,9 +249,7 @@ class Inbox:
 
     def _pressed(self, chat: Chat, deed: Pressed, screen: Screen, taken: bool) -> Screen:
         """What is said in passing stands in the notice of the tap, and the screen stays as it is."""
-        toast = None
-        if not taken and screen.notice and screen.notice != screen.standing and len(screen.notice) <= LONGEST_TOAST:
-            toast, screen = screen.notice, replace(screen, notice=screen.standing)
+        toast, screen = (None, screen) if taken else _in_passing(screen)
         self._is.errands.begin(self._answer(deed, toast))
         pressed = read_button(deed.data)
         if deed.message and deed.message != chat.kept.message:
@@ -254,6 +257,22 @@ class Inbox:
             self._is.showing.adopt(chat, deed.message, current=taken or current, picture=deed.picture)
         return screen
 
+    def _nudged(self, chat: Chat, deed: Pressed, screen: Screen, taken: bool, reminder: UUID) -> Screen:
+        """A reminder's message never becomes the living one; what its button opened comes beneath it."""
+        toast, screen = _in_passing(screen)
+        self._is.errands.begin(self._answer(deed, toast))
+        if deed.message:
+            chat.newest = max(chat.newest, deed.message) if taken else chat.newest
+            self._is.errands.begin(self._is.reminding.pressed(chat, deed.message, reminder))
+        return screen
+
     async def _answer(self, deed: Pressed, toast: str | None) -> None:
         """An answer that comes too late is no matter: the screen says the same."""
         await call(self._is.bot, AnswerCallbackQuery(callback_query_id=deed.query, text=toast))
+
+
+def _in_passing(screen: Screen) -> tuple[str | None, Screen]:
+    """What the notice of a tap can say, and the screen without it."""
+    if screen.notice and screen.notice != screen.standing and len(screen.notice) <= LONGEST_TOAST:
+        return screen.notice, replace(screen, notice=screen.standing)
+    return None, screen

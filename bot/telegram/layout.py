@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from html import escape
 
-from bot.screen import Picture, Screen
+from bot.screen import Drawing, Picture, Screen
 from bot.telegram.keyboard import Row, is_listed, opened, rows
 from locales.localizer import localizer
 
@@ -31,7 +31,7 @@ class Sheet:
 
     texts: tuple[str, ...]
     rows: tuple[Row, ...] = ()
-    picture: Picture | Code | None = None
+    picture: Picture | Code | Drawing | None = None
 
 
 @dataclass(frozen=True)
@@ -85,7 +85,7 @@ def _cut(text: str) -> int:
 
 def sheet(screen: Screen) -> Sheet:
     """Lay a screen out."""
-    picture = screen.picture or (Code(screen.link) if _is_scanned(screen) and screen.link else None)
+    picture = screen.picture or screen.drawing or (Code(screen.link) if _is_scanned(screen) and screen.link else None)
     if picture:
         return Sheet((_caption([*_head(screen), *_body(screen)]),), rows(screen), picture)
     return in_words(screen)

@@ -14,9 +14,9 @@ from aiogram.methods import SendChatAction, TelegramMethod
 from aiogram.types import BufferedInputFile, FSInputFile
 
 from bot.logs import place_of
-from bot.papers.press import Face
+from bot.papers.press import Face, Press
 from bot.papers.rack import face_of
-from bot.screen import Picture
+from bot.screen import Drawing, Picture
 from bot.telegram.layout import Code
 from bot.telegram.methods import Photo
 from bot.telegram.wire import Reply, State, call
@@ -52,12 +52,13 @@ class Pictures:
         self._bot = bot
         self._known = known
         self._shelf = shelf
+        self._press = Press()
         self._ids: dict[str, str] = {}
         self._bringing: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
-    async def prepare(self, chat: int, picture: Picture | Code) -> None:
+    async def prepare(self, chat: int, picture: Picture | Code | Drawing) -> None:
         """Return when it can be sent, or cannot be made; while that takes long, the person sees it."""
-        if isinstance(picture, Code) or await self._id(self._shelf.name(face_of(picture))):
+        if isinstance(picture, Code | Drawing) or await self._id(self._shelf.name(face_of(picture))):
             return
         making = asyncio.ensure_future(self._made(face_of(picture)))
         try:
@@ -68,10 +69,12 @@ class Pictures:
         finally:
             making.cancel()
 
-    async def bring(self, picture: Picture | Code, around: Around) -> Reply:
+    async def bring(self, picture: Picture | Code | Drawing, around: Around) -> Reply:
         """Make the call, with the id or with the picture itself; NO_FILE when Telegram takes neither."""
         if isinstance(picture, Code):
             return await call(self._bot, around(BufferedInputFile(scannable(picture.link), CALLED)))
+        if isinstance(picture, Drawing):
+            return await self._drawn(picture, around)
         face = face_of(picture)
         name = self._shelf.name(face)
         if (reply := await self._by_id(name, around)) is not None:
@@ -79,6 +82,15 @@ class Pictures:
         async with self._bringing.setdefault(name, asyncio.Lock()):
             reply = await self._by_id(name, around)  # somebody else may have brought it while we waited
             return reply or await self._itself(name, face, around)
+
+    async def _drawn(self, drawing: Drawing, around: Around) -> Reply:
+        """Made now, and remembered nowhere: its numbers are others tomorrow."""
+        try:
+            png = await asyncio.to_thread(self._press.drawing, drawing)
+        except Exception as error:
+            log.error("drawing_not_made", error=type(error).__name__, place=place_of(error))
+            return Reply(State.NO_FILE)
+        return await call(self._bot, around(BufferedInputFile(png, CALLED)))
 
     async def _by_id(self, name: str, around: Around) -> Reply | None:
         id = await self._id(name)

@@ -11,6 +11,7 @@ from aiogram.exceptions import (
     TelegramBadRequest,
     TelegramConflictError,
     TelegramForbiddenError,
+    TelegramNetworkError,
     TelegramNotFound,
     TelegramRetryAfter,
     TelegramServerError,
@@ -30,6 +31,8 @@ _NO_FILE = (
     "wrong file identifier", "wrong remote file", "file_id_invalid", "file_reference", "wrong type of file",
     "photo_invalid", "photo_save", "image_process", "media_empty", "media_invalid", "file must be non-empty",
 )  # fmt: skip
+_NEVER_LEFT = "ClientConnector"
+"""How the names of those errors begin that say there was no line at all."""
 _LOST = ("chat not found", "user is deactivated", "bot was blocked", "user not found")
 
 
@@ -64,6 +67,8 @@ class Reply:
     state: State
     result: Any = None
     wait: float = 0.0
+    unsent: bool = False
+    """Is it certain that nothing of it reached the other side?"""
 
     @property
     def is_done(self) -> bool:
@@ -87,6 +92,9 @@ async def call(bot: Bot, method: TelegramMethod[Any], seconds: int = 30) -> Repl
         return Reply(State.STRANGER)
     except TelegramServerError:
         return Reply(State.UNSURE)
+    except TelegramNetworkError as error:
+        log.warning("telegram_call_unsure", method=method.__api_method__, error=type(error).__name__)
+        return Reply(State.UNSURE, unsent=_NEVER_LEFT in error.message)
     except Exception as error:  # whatever the other side says, or says in half
         log.warning("telegram_call_unsure", method=method.__api_method__, error=type(error).__name__)
         return Reply(State.UNSURE)

@@ -7,11 +7,12 @@ from datetime import datetime
 from typing import TextIO
 from uuid import UUID
 
-from bot.arrivals import Arrival, Looked, Tapped, Typed
+from bot.arrivals import Arrival, Looked, Nudged, Tapped, Typed
 from bot.conversation import Conversations
 from bot.screen import Screen
 from bot.terminal.files import Files
 from bot.terminal.page import PICTURE, Page, page
+from bot.terminal.reminding import Keys, Reminders, told
 
 CLOSING = frozenset({"/quit", "/exit", "/q!"})
 
@@ -23,9 +24,14 @@ async def talk(
     lines: TextIO = sys.stdin,
     out: TextIO = sys.stdout,
     files: Files | None = None,
+    reminders: Reminders | None = None,
 ) -> None:
     """Go on until the input ends or somebody types /quit."""
     screen = await conversations.handle(Arrival(person, "terminal", Looked(), clock()))
+    standing = await reminders.before(person) if reminders and not (screen.together or screen.clears) else ()
+    lines_before, keys = told(screen.language, standing)
+    if lines_before:
+        print("", *lines_before, sep="\n", file=out)
     while True:
         shown = page(screen)
         print(*shown.lines, sep="\n", file=out)
@@ -39,14 +45,16 @@ async def talk(
         if line.strip().casefold() == PICTURE and screen.picture and files:
             print("", await files.picture(screen.language, screen.picture), sep="\n", file=out)
             continue
-        screen = await conversations.handle(Arrival(person, "terminal", read(line, screen, shown), clock()))
+        screen = await conversations.handle(Arrival(person, "terminal", read(line, screen, shown, keys), clock()))
 
 
-def read(line: str, screen: Screen, shown: Page) -> Tapped | Typed | Looked:
-    """A key of the page is a tap, an empty line shows the page again, everything else was typed."""
+def read(line: str, screen: Screen, shown: Page, nudges: Keys) -> Tapped | Nudged | Typed | Looked:
+    """A key of the page or of a reminder is a tap, an empty line shows the page again, everything else was typed."""
     text = line.strip()
     if not text:
         return Looked()
     if text.casefold() in shown.keys:
         return Tapped(f"{screen.token}.{shown.keys[text.casefold()]}")
+    if text.casefold() in nudges:
+        return nudges[text.casefold()]
     return Typed(text, screen.token)

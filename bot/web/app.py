@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from aiohttp import web
 
 from bot.papers.rack import Rack
-from bot.web import cards, entry, files, guests, pulses, sheets, talk, vitals
+from bot.web import cards, drawings, entry, files, guests, overview, pulses, reminding, sheets, talk, vitals
 from bot.web.armour import armour_reply, say_errors_plainly
 from bot.web.limits import Limits
 from bot.web.origin import ORIGIN, Origin, only_our_names, only_our_pages
@@ -27,6 +27,8 @@ def web_app(
     ready: Ready = _always_ready,
     rack: Rack | None = None,
     onlookers: Onlookers | None = None,
+    reminders: reminding.Reminders | None = None,
+    oversight: overview.Oversight | None = None,
 ) -> web.Application:
     """Everything ready to be served; use `WebRunner`, which knows no access log."""
     app = web.Application(middlewares=[say_errors_plainly, only_our_names, only_our_pages], client_max_size=LARGEST)
@@ -35,6 +37,8 @@ def web_app(
     app[files.FILES] = files.Files.read()
     app[cards.CARDS] = cards.Cards(rack)
     app[sheets.PRINTER] = sheets.Printer()
+    app[drawings.DRAWINGS] = drawings.Drawings()
+    app[reminding.REMINDERS] = reminding.Board(reminders)
     app[entry.LIMITS] = Limits()
     app[pulses.LINES] = pulses.Lines()
     app.on_response_prepare.append(armour_reply)
@@ -43,6 +47,9 @@ def web_app(
     if onlookers:
         app[guests.GUESTS] = onlookers
         app.add_routes(guests.routes())
+    if oversight:
+        app[overview.OVERSIGHT] = oversight
+        app.add_routes(overview.routes())
     return app
 
 
@@ -56,6 +63,7 @@ def _routes() -> list[web.RouteDef]:
         web.post("/say", talk.take),
         web.get("/card/{name}", cards.show_card),
         web.get("/print/{name}", sheets.show_sheets),
+        web.get("/drawing/{name}.png", drawings.show_drawing),
         web.get("/events", pulses.show_pulses, allow_head=False),
         web.get("/static/{version}/{name}", files.show_file),
         web.get("/health/live", vitals.live),

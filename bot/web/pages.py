@@ -15,6 +15,7 @@ FOLDER = Path(__file__).parent / "pages"
 TEMPLATES = {file.stem: Template(file.read_text(encoding="utf-8")) for file in FOLDER.glob("*.html")}
 SPOKEN = (
     "answer-label",
+    "as-page",
     "card-keys",
     "copied",
     "copy",
@@ -42,6 +43,7 @@ SPOKEN = (
     "qr-label",
     "quiet-label",
     "remove",
+    "reminders",
     "remove-label",
     "send",
     "send-keys",
@@ -99,11 +101,17 @@ def _wish(part: str) -> tuple[str, float]:
         return "", 0.0
 
 
+class Markup(str):
+    """A value that is markup already, escaped where it was made."""
+
+    __slots__ = ()
+
+
 class _Escaped(dict[str, str]):
     """A template's values; a name that starts with "web_" is a word."""
 
     def __init__(self, values: Mapping[str, str], words: Words) -> None:
-        super().__init__({key: escape(value) for key, value in values.items()})
+        super().__init__({key: value if isinstance(value, Markup) else escape(value) for key, value in values.items()})
         self._words = words
 
     def __missing__(self, key: str) -> str:

@@ -84,7 +84,7 @@ class Words(Protocol):
 
 
 Clock = Callable[[], datetime]
-Ready = Callable[[], Awaitable[Mapping[str, bool]]]
+Ready = Callable[[], Awaitable[Mapping[str, bool | float]]]
 
 
 @dataclass(frozen=True)

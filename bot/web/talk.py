@@ -8,9 +8,10 @@ from typing import Any
 import segno
 from aiohttp import web
 
-from bot.arrivals import Arrival, Commanded, Looked, Tapped, Typed
+from bot.arrivals import Arrival, Commanded, Looked, Nudged, Tapped, Typed
 from bot.screen import Screen
-from bot.web import sheets
+from bot.tokens import read_nudge
+from bot.web import drawings, reminding, sheets
 from bot.web.cards import CARDS, Cards
 from bot.web.ports import PORTS
 from bot.web.sessions import keep, signed_in
@@ -36,11 +37,14 @@ async def take(request: web.Request) -> web.Response:
 
 
 async def _turn(
-    request: web.Request, session: WebSession, what: Tapped | Typed | Commanded | Looked, source: str | None
+    request: web.Request, session: WebSession, what: Tapped | Nudged | Typed | Commanded | Looked, source: str | None
 ) -> web.Response:
     ports = request.app[PORTS]
     screen = await ports.talk.handle(Arrival(session.person, "web", what, ports.clock(), source))
-    response = web.json_response(as_json(screen, request.app[CARDS]))
+    drawn = request.app[drawings.DRAWINGS].shown(session.person, screen.drawing)
+    beside = {"drawing": drawn, "reminders": await reminding.beside(request, session, screen)}
+    shown = as_json(screen, request.app[CARDS]) | beside
+    response = web.json_response(shown)
     keep(request, response, session)
     return response
 
@@ -83,7 +87,7 @@ def _source(said: dict[str, Any]) -> str:
     return f"web:{tab}:{number}"
 
 
-def _what(said: dict[str, Any]) -> Tapped | Typed | Commanded:
+def _what(said: dict[str, Any]) -> Tapped | Nudged | Typed | Commanded:
     """Exactly one of tap, text and command."""
     given = [key for key in ("tap", "text", "command") if said.get(key) is not None]
     if len(given) != 1 or not isinstance(said[given[0]], str):
@@ -93,7 +97,13 @@ def _what(said: dict[str, Any]) -> Tapped | Typed | Commanded:
         return _text(value, said.get("screen"))
     if len(value) > LONGEST_NAME:
         raise web.HTTPBadRequest
-    return Tapped(value) if given == ["tap"] else _command(f"/{value}")
+    return _tap(value) if given == ["tap"] else _command(f"/{value}")
+
+
+def _tap(button: str) -> Tapped | Nudged:
+    """A button of the screen, or of a reminder beside it."""
+    nudge = read_nudge(button)
+    return Nudged(*nudge) if nudge else Tapped(button)
 
 
 def _text(text: str, screen: object) -> Typed | Commanded:

@@ -11,6 +11,7 @@ async def live(request: web.Request) -> web.Response:
 
 
 async def ready(request: web.Request) -> web.Response:
-    """Part by part; 503 if one of them cannot work."""
+    """Part by part; 503 if one of them cannot work. A number only tells how far behind something is."""
     parts = dict(await request.app[PORTS].ready())
-    return web.json_response(parts, status=200 if all(parts.values()) else 503)
+    works = all(part for part in parts.values() if isinstance(part, bool))
+    return web.json_response(parts, status=200 if works else 503)

@@ -23,6 +23,7 @@ about-body =
 
     /home: der Start, mit den eigenen Codes
     /reflect: eine Runde
+    /today: zwei Fragen nach einem Gespräch
     /language: eine andere Sprache
     /settings: was sich einstellen lässt
     /help: Hilfe jetzt
@@ -184,6 +185,7 @@ problem-too-many =
     }
 problem-unknown = Auf unserer Seite ist etwas schiefgegangen. Von den Antworten ist nichts verloren. Bitte noch einmal versuchen. Wenn es so bleibt, hilft den Betreibenden diese Nummer: { $incident }
 problem-unknown-option = Diese Antwort gibt es hier nicht. Bitte einen der Knöpfe nehmen.
+problem-country = Dieses Land oder diese Region ist nicht bekannt. So sieht es aus: CH oder CH-ZH
 problem-zone = Diese Zeitzone ist nicht bekannt. So sieht eine aus: Europe/Berlin
 common-mine = Nein, es gehört hierher
 return-discard = Verwerfen

@@ -6,9 +6,13 @@
 home-what = Wohin soll es gehen?
     .practice = Üben mit Birch
     .cases = Meine Codes
+    .reviews = Was ansteht
     .new = Neuer Code
     .cards-table = Karten
+    .remind = Erinnere mich
+    .overview = Übersicht
     .supervision = Für die Supervision
+    .team = Team
     .settings = Einstellungen
     .about = Was Waymark ist
 home-new-case = Neuer Code
@@ -25,9 +29,12 @@ settings-what =
     }
     .language = Sprache
     .address = Anrede
+    .name = Mein Name hier
     .zone = Zeitzone
     .devices = Geräte
-    .structure = Texte des Teams
+    .structure = Unser Verbund
+    .parting = Verbund verlassen
+    .account = Mein Konto löschen
     .leave = Hier abmelden
     .home = Zum Start
 settings-saved = Ist aufbewahrt.
@@ -53,40 +60,7 @@ devices-one = Ende: { $label }, { $day }
 devices-nameless = Gerät
 devices-ended = Das Gerät ist abgemeldet.
 
-## Texte des Teams
-
-structure-helptext = Was soll unter „Hilfe jetzt“ stehen?
-    .body =
-        { $address ->
-            [informal] Eure eigenen Nummern für den Notfall, am Tag und in der Nacht. Alle im Verbund sehen diesen Text, und vielleicht auch die Menschen, die ihr begleitet.
-           *[formal] Ihre eigenen Nummern für den Notfall, am Tag und in der Nacht. Alle im Verbund sehen diesen Text, und vielleicht auch die Menschen, die Sie begleiten.
-        }
-
-        „Weglassen“ lässt den Text, wie er ist.
-    .short = Hilfe jetzt
-    .hint = Wer zu erreichen ist, unter welcher Nummer
-
-structure-secrecy = Wo liegen im Team die Grenzen der Verschwiegenheit?
-    .body =
-        Was im Team bleibt, und was vielleicht weitergegeben werden muss. Die Person hört das vor dem ersten Gespräch.
-
-        „Weglassen“ lässt den Text, wie er ist.
-    .short = Verschwiegenheit
-    .hint = In einfachen Worten, so wie man es vorliest
-
-structure-telegram = Dürfen auf Telegram Texte geschrieben werden?
-    .body =
-        Nein: Auf Telegram gibt es nur Knöpfe, Codes und Termine. Texte entstehen im Web-Chat.
-
-        Ja: Texte gehen auch dort. Dann laufen sie auch über die Server von Telegram, und Telegram könnte sie lesen.
-
-        „Weglassen“ lässt es, wie es ist.
-    .short = Texte auf Telegram
-    .no = Nein, nur im Web-Chat
-    .yes = Ja, auch dort
-
-structure-summary = Stimmt das so?
-    .short = Alles zusammen
+## Was das Team noch nicht eingetragen hat
 
 secrecy-missing = Das Team hat die Grenzen der Verschwiegenheit noch nicht eingetragen. Bitte sagen, was davon bekannt ist.
 

@@ -22,6 +22,7 @@ about-body =
 
     /home: the start, with your codes
     /reflect: a round
+    /today: two taps after a talk
     /language: another language
     /settings: what can be set
     /help: Help now
@@ -183,6 +184,7 @@ problem-too-many =
     }
 problem-unknown = Something went wrong on our side. Nothing you had answered is lost. Please try again. If it stays, tell your operator this number: { $incident }
 problem-unknown-option = This is not one of the answers here. Please use one of the buttons.
+problem-country = This country or region is not known. It looks like this: CH or CH-ZH
 problem-zone = This time zone is not known. It looks like this: Europe/Berlin
 common-mine = No, it answers this
 return-discard = Throw it away

@@ -6,9 +6,13 @@
 home-what = Where to?
     .practice = Practice with Birch
     .cases = My codes
+    .reviews = What is due
     .new = New code
     .cards-table = Cards
+    .remind = Remind me
+    .overview = Overview
     .supervision = For supervision
+    .team = Team
     .settings = Settings
     .about = What Waymark is
 home-new-case = New code
@@ -21,9 +25,12 @@ home-paused = Go on: { $code } { $done }/{ $total }
 settings-what = What would you like to set?
     .language = Language
     .address = Form of address
+    .name = My name here
     .zone = Time zone
     .devices = Devices
-    .structure = The team’s texts
+    .structure = The group’s settings
+    .parting = Leave this group
+    .account = Erase my account
     .leave = Sign out here
     .home = Home
 settings-saved = That is kept.
@@ -49,37 +56,7 @@ devices-one = End: { $label }, { $day }
 devices-nameless = Device
 devices-ended = The device is signed out.
 
-## The team's texts
-
-structure-helptext = What shall stand under “Help now”?
-    .body =
-        Your own numbers for an emergency, by day and by night. Everyone in your group sees this text, and so may the people you accompany.
-
-        “Skip” leaves the text as it is.
-    .short = Help now
-    .hint = Who to call, and on which number
-
-structure-secrecy = Where are the limits of secrecy in your team?
-    .body =
-        What stays with you, and what you may have to pass on. The person hears this before the first talk.
-
-        “Skip” leaves the text as it is.
-    .short = Limits of secrecy
-    .hint = In plain words, ready to be read out
-
-structure-telegram = May texts be typed on Telegram?
-    .body =
-        No: Telegram gets buttons, codes and dates only. Texts are written in the web chat.
-
-        Yes: texts may be typed there too. They then also pass through Telegram’s servers, and Telegram could read them.
-
-        “Skip” leaves it as it is.
-    .short = Texts on Telegram
-    .no = No, web chat only
-    .yes = Yes, there too
-
-structure-summary = Is that right?
-    .short = All of it
+## What the team has not entered yet
 
 secrecy-missing = Your team has not entered the limits of secrecy yet. Please say what you know yourself.
 

@@ -1,4 +1,4 @@
-"""Prints one table: turns with their commit, their parts, growth, cards, Telegram beside a bare bot, start, memory."""
+"""Prints one table: turns, their parts, growth, cards, Telegram beside a bare bot, reminders, start, memory."""
 
 import asyncio
 import tempfile
@@ -10,6 +10,7 @@ from rich.table import Table
 from tests.bench.cards import cards
 from tests.bench.growth import growth
 from tests.bench.parts import parts
+from tests.bench.reminders import reminders
 from tests.bench.start import memory, time_to_ready
 from tests.bench.telegram import telegram
 from tests.bench.turns import turns
@@ -22,6 +23,8 @@ async def main() -> None:
         for row in [*await turns(Path(folder)), *await parts(Path(folder)), *await growth(Path(folder))]:
             table.add_row(*row)
         for row in [*await cards(Path(folder)), *await telegram(Path(folder))]:
+            table.add_row(*row)
+        for row in await reminders(Path(folder)):
             table.add_row(*row)
         seconds, resident = time_to_ready(Path(folder))
         table.add_row("time to ready", "", "", "", f"{seconds:.2f} s")

@@ -44,7 +44,7 @@ NEVER = {
         "opfer",
     ),
 }
-SEEN_BY_THE_PERSON = ("reflection", "theme", "own", "common", "house", "cases")
+SEEN_BY_THE_PERSON = ("reflection", "theme", "own", "common", "house", "cases", "reviews", "nudging", "endings")
 
 
 def _messages(language: str) -> dict[str, ast.Message]:
@@ -104,6 +104,7 @@ def test_no_word_is_unused() -> None:
         "terminal-",
         "doctor-",
         "telegram-command-",
+        "trail-act-",
         "card-",
         "cards-",
         "table-",

@@ -177,3 +177,27 @@ def short(start: Start) -> Conversation:
 def full(start: Start) -> Conversation:
     """A full round with consent, alone."""
     return start(**FULL).chooses("alone")
+
+
+OF_FLOW: dict[str, Any] = {
+    "kept": {"titles": ["Bridge"]},
+    "move": {"due": ["1 December 2026"]},
+    "event": [{"basis": "consent"}, {}],
+    "exit": [{"basis": "consent", "args": {"ending": "Work that lasts"}}, {}],
+    "checkin": [{"basis": "consent"}, {"basis": "consent", "last": True}, {}],
+    "print": {"formal": ["de"]},
+    "wish": [{"code": "Birch", "offers": [["pick", "x"]]}, {"offers": [["pick", "x"]]}],
+    "moment": {"offers": [["pick", "x"]]},
+    "member": {"deputies": ["Kim"]},
+    "invite": {"organisations": ["Bridge House"]},
+    "hand": {"workers": ["Kim"], "others": ["Lou, Quay"]},
+    "steps": {"basis": "consent", "steps": {"11": {"text": "I call"}, "12": {"text": "I ask", "mine": True}}},
+    "goals": {"basis": "consent", "goals": {"1": {"text": "Two evenings"}, "2": {"text": "A course", "idea": True}}},
+}
+"""What a flow must be given, so that there is something to walk."""
+
+
+def givens_of(flow: Flow) -> list[dict[str, Any]]:
+    """The facts a flow is walked with."""
+    given = OF_FLOW.get(flow.id, {})
+    return given if isinstance(given, list) else [given]

@@ -12,16 +12,13 @@ from flows.path import current, path, progress, visible
 from flows.reflection import REFLECTION
 from flows.registry import FLOWS
 from flows.steps import Ask, Collect, Flow, Summary, simple
-from tests.flows.conftest import TODAY, wire
+from tests.flows.conftest import TODAY, givens_of, wire
 
 GIVENS = [
     {"round": length, "basis": basis, "repeat": repeat}
     for repeat, basis, length in product((False, True), ("consent", "none"), ("short", "full"))
 ]
 OTHERS = {name: flow for name, flow in FLOWS.items() if flow is not REFLECTION}
-OF_FLOW = {"kept": {"titles": ["Bridge"]}, "print": {"formal": ["de"]}}
-"""What a flow must be given, so that there is something to walk."""
-
 Walked = tuple[list[Passed], Report]
 
 
@@ -52,7 +49,7 @@ def test_the_walk_met_what_it_says(walked: Walked) -> None:
 @pytest.mark.parametrize("flow", OTHERS.values(), ids=OTHERS)
 def test_each_small_flow_is_walked_to_its_end(flow: Flow) -> None:
     """Nothing uncovered, and the last turn of each walk finishes."""
-    givens = [OF_FLOW.get(flow.id, {})]
+    givens = givens_of(flow)
     turns = list(every_turn(flow, givens, TODAY, 500))
     assert explore(flow, givens, TODAY, 500).uncovered == ()
     assert turns[-1].after.finished

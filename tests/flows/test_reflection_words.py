@@ -11,6 +11,7 @@ from flows.engine import advance, ticks
 from flows.events import Continued, Erased, FactsChanged, Noted, SourceChanged, Ticked
 from flows.path import path
 from flows.reflection import REFLECTION
+from flows.registry import FLOWS
 from flows.steps import Rate
 from tests.flows.conftest import FULL, SHORT, TODAY, Conversation, Start, key
 
@@ -30,17 +31,22 @@ GOOD_ENDS = {
     "theme-T13-believe": "as much as I would like",
     "reflection-goals-importance": "as important as can be",
     "reflection-goals-confidence": "completely",
+    "goals-goals-now": "completely",
+    "today-how": "as good as I would like",
+    "today-fit": "just as I would like",
 }
 """Each scale by its words, with what 10 means: always what the person wishes."""
 
 
 def scales() -> dict[str, Rate]:
-    """Every scale of the reflection by the id of its words."""
+    """Every scale of every dialogue by the id of its words."""
     found = {trail: step for trail, step in declared(REFLECTION) if isinstance(step, Rate) and trail[0] != "extra"}
-    return {
+    rounds = {
         f"{'theme' if trail[0] == 'themes' else 'reflection'}-{'-'.join(_named(trail))}": found[trail]
         for trail in found
     }
+    others = [(flow, *pair) for flow in FLOWS.values() if flow is not REFLECTION for pair in declared(flow)]
+    return rounds | {f"{flow.id}-{'-'.join(trail)}": step for flow, trail, step in others if isinstance(step, Rate)}
 
 
 def _named(trail: Key) -> Key:

@@ -231,3 +231,54 @@ async def test_an_erased_case_takes_its_reviews_and_reminders_along(store: Store
     await store.cases.erase(case)
     assert [one.case for one in await store.reviews.open_of_structure(town.structure)] == [other]
     assert [one.case for one in await store.reminders.of_state("planned")] == [other]
+
+
+async def test_what_was_left_half_done_is_found_until_it_is_mentioned(store: Store, town: Town, case: UUID) -> None:
+    """Only unfinished talks of one flow about real cases, between two instants."""
+    practice = await store.cases.open(town.new_case("Elm", practice=True))
+    left, done, tried = (town.new_conversation(case=one) for one in (case, case, practice))
+    for new in (left, done, tried):
+        await store.conversations.start(new)
+        await store.writer.commit(Unit(await store.conversations.turn_row(new.id, 1, None, NOW, {"v": 1}), ()))
+    await store.reminders.do(store.conversations.finish_statement(done.id, NOW))
+    early = NOW - timedelta(days=1)
+    assert await store.reminders.halves("reflection", early, NOW - timedelta(minutes=1)) == []
+    (found,) = await store.reminders.halves("reflection", early, NOW)
+    assert (found.id, found.person, found.case, found.last) == (left.id, town.person, case, NOW)
+    await plans(store, NewReminder(left.id, "half", "2026-03-03", town.person, NOW))
+    assert await store.reminders.halves("reflection", early, NOW) == []
+    await store.reminders.claim(NOW, SOON)
+    await store.reminders.do(
+        store.reminders.cancelled_statement([one.id for one in await store.reminders.of_subject(left.id)])
+    )
+    assert len(await store.reminders.halves("reflection", early, NOW)) == 1
+
+
+async def test_what_is_still_to_be_done_is_told_from_what_is_not(store: Store, case: UUID) -> None:
+    """Of the reviews asked for, the open ones come back."""
+    first, second = (NewReview(case, date(2026, 3, day), {"kind": "steps"}, NOW, NOW) for day in (3, 4))
+    for new in (first, second):
+        await store.reminders.do(await store.reviews.plan_statement(new))
+    await store.reminders.do(store.reviews.done_statement(first.id, NOW))
+    assert [one.id for one in await store.reviews.still_open([first.id, second.id, uuid4()])] == [second.id]
+
+
+async def test_settled_messages_are_found_until_their_buttons_are_gone(store: Store, town: Town) -> None:
+    """Only those of a channel that named its message; one that was taken away comes once more."""
+    them, subject = store.reminders, uuid4()
+    rows = [NewReminder(subject, rule, "2026-03-16", town.person, NOW) for rule in ("due", "late-3")]
+    await them.do(*(them.plan_statement(one) for one in rows))
+    await them.claim(NOW, SOON)
+    await them.do(
+        them.sent_statement([rows[0].id], NOW, "telegram", 7), them.sent_statement([rows[1].id], NOW, "web", None)
+    )
+    assert await them.answered("telegram") == []
+    await them.do(them.recall_statement([rows[1].id], LATER), them.settle_statement(subject, NOW))
+    assert [(one.id, one.message) for one in await them.answered("telegram")] == [(rows[0].id, 7)]
+    assert await them.answered("web") == []
+    await them.do(them.bare_statement([rows[0].id]), them.recall_statement([rows[0].id], LATER))
+    assert await them.answered("telegram") == []
+    found = await them.get(rows[0].id)
+    assert found and (found.state, found.message) == ("sent", None)
+    recalled = await them.get(rows[1].id)
+    assert recalled and (recalled.state, recalled.due, recalled.channel) == ("planned", LATER, None)

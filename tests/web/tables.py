@@ -12,7 +12,9 @@ from playwright.async_api import Browser, Page
 
 from bot.conversation import Conversations
 from bot.doors import Doors, Entered
+from bot.oversight.watching import Watch
 from bot.papers.rack import Rack
+from bot.reminders.standing import Standings
 from bot.web import WebRunner, web_app
 from locales.localizer import languages, localizer
 from storage.store import Store, StoreSettings
@@ -30,6 +32,7 @@ class CardHouse:
     talker: Talker
     entered: Entered
     rack: Rack
+    store: Store
 
     async def newcomer(self) -> Entered:
         """The one person's session in the browser."""
@@ -52,11 +55,13 @@ async def card_house(folder: Path, pictures: Path, language: str = "en") -> Asyn
     doors, talk, rack = Doors(store, clock), Conversations(store), Rack(pictures)
     entered = await _founder(doors, language)
     words = {code: localizer(code) for code in languages()}
-    runner = WebRunner(web_app(talk, doors, SimpleNamespace(public_url=None), words, clock, rack=rack))
+    address, standing = SimpleNamespace(public_url=None), Standings(store, clock)
+    watch = Watch(store, clock)
+    runner = WebRunner(web_app(talk, doors, address, words, clock, rack=rack, reminders=standing, oversight=watch))
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", 0).start()
     url = f"http://127.0.0.1:{runner.addresses[0][1]}"
-    yield CardHouse(url, await _practising(Talker(talk, entered.person, clock), language), entered, rack)
+    yield CardHouse(url, await _practising(Talker(talk, entered.person, clock), language), entered, rack, store)
     await runner.cleanup()
     await store.close()
 

@@ -8,6 +8,7 @@ import { menu } from "./menu.js";
 import { fit } from "./picture.js";
 import { Post, Refused } from "./post.js";
 import { listen } from "./pulse.js";
+import { remind } from "./reminded.js";
 import "./room.js";
 import { canStop, isStopping, stop } from "./stopping.js";
 import { show } from "./view.js";
@@ -32,6 +33,7 @@ function display(next) {
   const before = screen;
   screen = next;
   const stays = show(next, before);
+  remind(next.reminders, next);
   if (before && !stays && field.isUnsent()) line.textContent = word("unsent");
   field.fit(next);
   fit();
@@ -82,6 +84,11 @@ async function tap(id, button) {
   return sendTicked();
 }
 
+// A button of a reminder belongs to no question: it waits for nothing, and nothing is marked.
+function nudge(id) {
+  if (!sending) send({ tap: id });
+}
+
 function later(id, button) {
   if (screen.kind !== "choices") return;
   flip(button);
@@ -113,7 +120,9 @@ async function look() {
   looking = new AbortController();
   try {
     const next = await post.look(looking.signal);
-    if (!sending && hasMoved(next)) display(next);
+    if (sending) return;
+    if (hasMoved(next)) display(next);
+    else remind(next.reminders, screen);
   } catch (error) {
     if (error instanceof Refused) explain(error);
     else if (!screen) setTimeout(look, 1000);
@@ -155,12 +164,14 @@ async function copy(kind) {
 async function leave() {
   field.put("");
   await post.leave().catch(() => undefined);
+  remind([], screen);
   location.replace("/");
 }
 
 document.addEventListener("click", (event) => {
   const button = event.target.closest("button");
   if (button?.dataset.choice) tap(button.dataset.choice, button);
+  if (button?.dataset.nudge) nudge(button.dataset.nudge);
   if (button?.dataset.copy) copy(button.dataset.copy);
 });
 field.onSend(write);

@@ -28,6 +28,7 @@ export function options(screen) {
   return el(
     "div",
     { class: "options", "aria-live": "off" },
+    screen.drawing && el("img", { src: screen.drawing.url, alt: screen.drawing.alt, class: "drawing" }),
     ...screen.sections.map(section),
     screen.link && link(screen),
     screen.calendar && calendar(screen.calendar),
@@ -36,6 +37,7 @@ export function options(screen) {
     screen.ends && ends(screen),
     screen.send && choice(screen.send, "main"),
     screen.copy && copyButton("copy"),
+    screen.page && el("a", { href: screen.page, class: "sheets" }, word("as-page")),
     screen.sheets && el("a", { href: screen.sheets, download: "", class: "sheets" }, word("sheets")),
   );
 }

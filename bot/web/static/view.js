@@ -15,8 +15,8 @@ const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 // Is it the same question still, with other ticks, another month or another notice?
 function isSameQuestion(before, now) {
   if (!before) return false;
-  const gist = ({ language, kind, question, before, their, body, past, together, sections, link, messenger, ends, send, copy, picture, sheets }) =>
-    [language, kind, question, before, their, body, past.map((one) => [one.question, one.answer]), together, sections, link, messenger, ends, send, copy, picture, sheets];
+  const gist = ({ language, kind, question, before, their, body, past, together, sections, link, messenger, ends, send, copy, picture, drawing, page, sheets }) =>
+    [language, kind, question, before, their, body, past.map((one) => [one.question, one.answer]), together, sections, link, messenger, ends, send, copy, picture, drawing, page, sheets];
   return same(gist(before), gist(now)) && same(ids(before), ids(now));
 }
 

@@ -1,0 +1,1 @@
+"""Events, dates that move, rests, the exit talk and what comes after."""

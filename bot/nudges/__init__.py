@@ -1,0 +1,1 @@
+"""What is asked when a button of a reminder was pressed."""

@@ -1,0 +1,1 @@
+"""What is due across a structure, without content."""

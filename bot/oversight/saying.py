@@ -1,0 +1,59 @@
+"""The overview in words: what needs somebody first, then the counts."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from bot.oversight.gathering import Overview
+from bot.oversight.summary import Row, Tally
+from bot.speaking import said_day
+from locales.localizer import localizer
+
+
+def short_day(day: date, language: str, today: date) -> str:
+    """3 Nov; with its year if that is another one."""
+    return said_day(day, language, "MMMd" if day.year == today.year else "yMMMd")
+
+
+def late_line(seen: Overview, row: Row, language: str) -> str:
+    """Birch · Bridge House · due 3 Nov, 12 days."""
+    return localizer(language).say(
+        "overview-late",
+        code=row.code,
+        organisation=seen.organisation(row.organisation),
+        day=short_day(row.due, language, seen.today),
+        days=row.days,
+    )
+
+
+def tally_line(seen: Overview, tally: Tally, language: str) -> str:
+    """Bridge House: 12 open, 3 due this week, 1 late."""
+    name = seen.organisation(tally.organisation)
+    return localizer(language).say(
+        "overview-counts", organisation=name, open=tally.open, week=tally.week, late=tally.late
+    )
+
+
+def lines(seen: Overview, language: str) -> Iterator[str]:
+    """All of it, as lines."""
+    words = localizer(language)
+    yield from (late_line(seen, row, language) for row in seen.needing)
+    yield from (words.say("overview-missed", code=code) for code in seen.missed)
+    yield from (tally_line(seen, tally, language) for tally in seen.tallies)
+    yield from (words.say("overview-worker", worker=name, count=count) for name, count in seen.workers)
+
+
+def load(seen: Overview, language: str) -> dict[str, object]:
+    """What the picture of the load is made of: words and numbers, as the template takes them."""
+    words = localizer(language)
+    return {
+        "language": language,
+        "legend": {
+            "late": words.say("overview-legend-late"),
+            "week": words.say("overview-legend-week"),
+            "rest": words.say("overview-legend-rest"),
+        },
+        "bars": [
+            {"name": seen.organisation(one.organisation), "late": one.late, "week": one.week, "rest": one.rest}
+            for one in seen.tallies
+        ],
+    }

@@ -1,0 +1,45 @@
+"""The overview and the calendars for whoever asks from outside the conversation: each for their own rights."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from bot.oversight.calendars import of_structure, of_worker
+from bot.oversight.gathering import Overview, gather, overseen
+from bot.rights import Action, may
+from storage.store import Store
+
+
+@dataclass(frozen=True)
+class Seen:
+    """An overview, and the language of the one who looks."""
+
+    overview: Overview
+    language: str
+
+
+class Watch:
+    """Looks now, and keeps nothing."""
+
+    def __init__(self, store: Store, clock: Callable[[], datetime]) -> None:
+        self._store, self._clock = store, clock
+
+    async def see(self, person: UUID) -> Seen | None:
+        """The overview; None for somebody who sees to no structure."""
+        found = await self._store.people.get(person)
+        overview = await gather(self._store, found, self._clock()) if found else None
+        return Seen(overview, found.language) if found and overview else None
+
+    async def calendar(self, person: UUID) -> bytes | None:
+        """The due dates of the structure; None for somebody who sees to none."""
+        found = await self._store.people.get(person)
+        places = overseen(found) if found else ()
+        return (await of_structure(self._store, places[0], self._clock()))[0] if places else None
+
+    async def own_calendar(self, person: UUID) -> bytes | None:
+        """The due dates of one's own cases; None for somebody who has none to look after."""
+        found = await self._store.people.get(person)
+        if found is None or not may(found, Action.REFLECT):
+            return None
+        return await of_worker(self._store, person, self._clock())

@@ -1,0 +1,23 @@
+"""Nothing comes by itself while the person who is accompanied looks at this screen."""
+
+from datetime import datetime, timedelta
+
+from bot.visits import rebuilt
+from flows.registry import TALKS
+from storage.records import Person
+from storage.store import Store
+
+SITTING = timedelta(minutes=30)
+"""So long after the last turn they are still taken to sit together."""
+WAIT = timedelta(minutes=10)
+
+
+async def sits_together(store: Store, person: Person, now: datetime) -> bool:
+    """Do cards lie there, or are the two taps asked, or does a talk for two stand in front, in use until just now?"""
+    front = await store.conversations.get(person.front) if person.front else None
+    if front is None or front.finished or now - (front.last_at or front.started) > SITTING:
+        return False
+    if front.flow in ("table", "today"):
+        return True
+    talk = rebuilt(front)
+    return front.flow in TALKS and (talk.chose("together", "who") or talk.chose("company", "who"))

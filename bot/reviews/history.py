@@ -1,0 +1,76 @@
+"""What was set and what became of it: round by round, goal by goal, oldest first."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from bot.reviews.plan import of_round
+from bot.reviews.planned import Goal, Step
+from bot.reviews.talks import LOOKS, Kept
+from bot.sitting import case_view
+from bot.speaking import Scene, forms, said_day
+from bot.visits import Visit
+from flows.answers import Answer
+from flows.path import Spot, visible
+from flows.registry import FLOWS
+from flows.steps import Choose
+from storage.records import Case
+
+
+def history(visit: Visit, case: Case, talks: Sequence[Kept]) -> list[str]:
+    """The lines of a case's history."""
+    rounds = [one for one in talks if one.flow == "reflection"]
+    return [line for one in rounds for line in _round(visit, case, one, _looks(one, talks))]
+
+
+def _looks(one: Kept, talks: Sequence[Kept]) -> list[Kept]:
+    return [look for look in talks if look.flow in LOOKS and look.talk.given.get("round") == str(one.id)]
+
+
+def _round(visit: Visit, case: Case, one: Kept, looks: Sequence[Kept]) -> Iterator[str]:
+    made = of_round(one)
+    yield visit.say("case-round", day=said_day(one.at.date(), visit.person.language))
+    for goal in made.goals:
+        yield from _goal(visit, goal)
+        yield from _became(visit, case, looks, ("goals", goal.id))
+        for step in made.steps:
+            if step.id[:-1] == goal.id:
+                yield from _step(visit, case, step, looks)
+    for step in made.steps:
+        if step.id == "2":
+            yield from _step(visit, case, step, looks)
+
+
+def _goal(visit: Visit, goal: Goal) -> Iterator[str]:
+    if goal.text:
+        yield visit.say("history-idea" if goal.idea else "history-goal", text=goal.text)
+
+
+def _step(visit: Visit, case: Case, step: Step, looks: Sequence[Kept]) -> Iterator[str]:
+    block = "mine" if step.mine else "theirs"
+    yield visit.say("history-mine" if step.mine else "history-theirs", text=step.text)
+    yield from list(_became(visit, case, looks, (block, step.id))) or [visit.say("history-open")]
+
+
+def _became(visit: Visit, case: Case, looks: Sequence[Kept], item: tuple[str, str]) -> Iterator[str]:
+    for look in looks:
+        scene = _scene(visit, case, look)
+        said = [_said(scene, spot, answer) for spot, answer in _of_item(look, item).items()]
+        if said:
+            day = said_day(look.at.date(), visit.person.language)
+            yield visit.say("history-then", day=day, what=" · ".join(said))
+
+
+def _of_item(look: Kept, item: tuple[str, str]) -> Mapping[Spot, Answer]:
+    pairs = visible(FLOWS[look.flow], look.talk)
+    return {spot: answer for spot, answer in pairs if spot.key[:2] == item and answer.mark is None}
+
+
+def _said(scene: Scene, spot: Spot, answer: Answer) -> str:
+    if isinstance(spot.step, Choose) and spot.step.id != "seen":
+        return scene.answer(spot, answer)
+    return f"{scene.label(spot)}: {scene.answer(spot, answer)}"
+
+
+def _scene(visit: Visit, case: Case, look: Kept) -> Scene:
+    own = forms(visit.person.profile.get("address"))
+    flow = FLOWS[look.flow]
+    return Scene(look.id, 0, flow, look.talk, visit.person.language, own, visit.today, case=case_view(case))

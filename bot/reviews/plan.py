@@ -1,0 +1,53 @@
+"""The plan of a case as it stands: the latest round, and what the reviews since then made of it."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from itertools import chain
+
+from bot.reviews.looks import after
+from bot.reviews.planned import Goal, Plan, Step
+from bot.reviews.talks import Kept, answers, text_of
+from flows.answers import Answer, Key
+
+
+def plan(talks: Iterable[Kept]) -> Plan | None:
+    """The plan after these talks; None before the first round."""
+    made = None
+    for one in talks:
+        if one.flow == "reflection":
+            made = of_round(one)
+        elif made and one.talk.given.get("round") == str(made.round):
+            made = after(made, one)
+    return made
+
+
+def of_round(one: Kept) -> Plan:
+    """The plan of a round: what stands on its path, removed goals and texts aside."""
+    found = answers(one)
+    items = list(dict.fromkeys(key[1] for key in found if key[0] == "goals" and len(key) > 2))
+    goals = tuple(_goal(found, item) for item in items)
+    places = (((("goals", item), f"{item}{digit}", who)) for item in items for digit, who in _WHO)
+    steps = (_step(found, *place) for place in chain(places, [((), "2", "mine")]))
+    return Plan(one.id, goals, tuple(step for step in steps if step))
+
+
+_WHO = (("1", "theirs"), ("2", "mine"))
+
+
+def _goal(found: Mapping[Key, Answer], item: str) -> Goal:
+    said = {key[2]: answer for key, answer in found.items() if key[:2] == ("goals", item)}
+    goal, number = said.get("goal", Answer()), said.get("confidence", Answer()).value
+    return Goal(
+        item,
+        text_of(goal),
+        text_of(said.get("sign", Answer())),
+        number if isinstance(number, int) else None,
+        said.get("agreed", Answer()).value == ("no",),
+        goal.source,
+    )
+
+
+def _step(found: Mapping[Key, Answer], within: Key, id: str, who: str) -> Step | None:
+    said = found.get((*within, who), Answer())
+    text, until = text_of(said), text_of(found.get((*within, f"{who}-until"), Answer()))
+    return Step(id, text, date.fromisoformat(until) if until else None, said.source) if text else None

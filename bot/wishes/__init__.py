@@ -1,0 +1,1 @@
+"""Remind me, of anything."""

@@ -1,0 +1,88 @@
+"""What changes a case's course: events, dates that move, a break, the way out. The talks themselves: closing.py."""
+
+from flows.answers import Scope
+from flows.closing import CHECKIN, EVENT, EXIT, TODAY
+from flows.steps import Choose, Flow, Option, PickDate, When, simple
+
+KINDS = ("move", "arrest", "release", "threat", "job", "change", "worker", "contact")
+"""What can happen that asks for a look at the plan."""
+GRAVE = ("threat", "arrest")
+"""After these the way to help is shown first."""
+REASONS = ("agreed", "not-reachable", "worker-away")
+"""Why a date is moved."""
+LONGEST_MOVE, LONGEST_REST = 12, 26
+"""Weeks: a date is moved by so many at most, a break lasts so many at most."""
+
+HAPPENED = simple("happened", Choose(id="kind", options=(*KINDS, "back"), help_after=GRAVE, optional=False, aside=True))
+"""Something happened, so the plan is looked at within days."""
+
+COURSE_ACTS = ("move", "rest", "exit", "back")
+
+
+def course_acts(scope: Scope) -> tuple[Option, ...]:
+    """What can be changed now; a date is moved where there is one."""
+    return tuple(Option(act) for act in scope.talk.given.get("acts", COURSE_ACTS))
+
+
+COURSE = simple("course", Choose(id="what", options=course_acts, optional=False, aside=True))
+
+
+def open_days(scope: Scope) -> tuple[Option, ...]:
+    """The days on which something is due, and nothing else of it."""
+    days = tuple(Option(f"d{number}", said=day) for number, day in enumerate(scope.talk.given.get("due", ())))
+    return (*days, Option("back"))
+
+
+def moves(scope: Scope) -> bool:
+    """A day was chosen."""
+    return scope.talk.value("which") is not None and not scope.talk.chose("back", "which")
+
+
+MOVE = simple(
+    "move",
+    Choose(id="which", options=open_days, optional=False, aside=True),
+    When(
+        moves,
+        (
+            PickDate(id="day", presets=(7, 14), optional=False, aside=True),
+            Choose(id="why", options=REASONS, optional=False, aside=True),
+        ),
+    ),
+)
+
+
+def is_sure(scope: Scope) -> bool:
+    """It was a yes."""
+    return scope.talk.chose("yes", "sure")
+
+
+REST = simple(
+    "rest",
+    Choose(id="sure", options=("no", "yes"), optional=False, aside=True),
+    When(is_sure, (PickDate(id="until", presets=(14, 28), optional=False, aside=True),)),
+)
+"""No contact at present."""
+
+
+def known_codes(scope: Scope) -> tuple[Option, ...]:
+    """The codes that a talk of today can be about."""
+    known = tuple(Option(f"k{number}", said=code) for number, code in enumerate(scope.talk.given.get("codes", ())))
+    return (*known, Option("home"))
+
+
+WHOSE = simple("whose", Choose(id="which", options=known_codes, optional=False, aside=True))
+
+SCALES = simple("scales", Choose(id="seen", options=("back",), optional=False, aside=True))
+"""A person's own scales over time."""
+
+ENDINGS: tuple[Flow, ...] = (HAPPENED, COURSE, MOVE, REST, WHOSE, SCALES, EVENT, EXIT, CHECKIN, TODAY)
+"""Its dialogues."""
+
+MENUS: frozenset[str] = frozenset({"happened", "course", "move", "rest", "whose", "scales"})
+"""Those of them that leave nothing behind."""
+
+OPEN: frozenset[str] = frozenset()
+"""Those that show nothing that was confided, besides the menus."""
+
+CONFIDED: frozenset[str] = frozenset({"scales"})
+"""Menus that do show it."""

@@ -1,0 +1,39 @@
+"""What the buttons of a reminder ask: when it shall come again, and what becomes of one's own wish."""
+
+from flows.answers import Scope
+from flows.steps import Choose, Flow, Option, PickDate, When, simple
+
+TIMES = ("afternoon", "tomorrow", "week", "day", "keep")
+"""When a reminder may come again; the last one leaves it as it is."""
+
+
+def times(scope: Scope) -> tuple[Option, ...]:
+    """What lies ahead of this person now: in the evening no afternoon is left."""
+    return tuple(Option(one) for one in scope.talk.given.get("times", TIMES))
+
+
+def wants_day(scope: Scope) -> bool:
+    """Another day shall be picked."""
+    return scope.talk.chose("day", "when")
+
+
+LATER = simple(
+    "later",
+    Choose(id="when", options=times, optional=False, aside=True),
+    When(wants_day, (PickDate(id="day", presets=(2, 7, 14), optional=False, aside=True),)),
+)
+
+WISHED = simple("wished", Choose(id="what", options=("done", "later", "keep"), optional=False, aside=True))
+"""A wish in one's own words, with what can be done about it."""
+
+NUDGES: tuple[Flow, ...] = (LATER, WISHED)
+"""Its dialogues."""
+
+MENUS: frozenset[str] = frozenset({"later", "wished"})
+"""Those of them that leave nothing behind."""
+
+OPEN: frozenset[str] = frozenset()
+"""Those that show nothing that was confided, besides the menus."""
+
+CONFIDED: frozenset[str] = frozenset({"wished"})
+"""Menus that do show it."""

@@ -1,0 +1,90 @@
+"""Remind me: of anything, once or again and again."""
+
+from flows.answers import Scope, Talk
+from flows.steps import Ask, Choose, Flow, Option, PickDate, When, simple
+
+OFTEN = ("once", "daily", "weekly", "fortnightly", "monthly", "yearly")
+"""How often, where it is picked by taps."""
+HOURS = range(8, 19)
+"""The times of day that are offered."""
+
+
+def known_wishes(scope: Scope) -> tuple[Option, ...]:
+    """What the person wants to be reminded of, a new one, and the way home."""
+    known = tuple(Option(f"w{number}", said=label) for number, label in enumerate(scope.talk.given.get("wishes", ())))
+    return (*known, Option("new"), Option("home"))
+
+
+REMIND = simple("remind", Choose(id="what", options=known_wishes, optional=False, aside=True))
+
+WANTED = simple("wanted", Choose(id="act", options=("move", "end", "back"), optional=False, aside=True))
+"""One wish: moved, or ended."""
+
+
+def has_code(scope: Scope) -> bool:
+    """A case lay in front."""
+    return bool(scope.talk.given.get("code"))
+
+
+def codes(scope: Scope) -> tuple[Option, ...]:
+    """The code that lay in front, or none."""
+    return (Option("code", said=str(scope.talk.given.get("code", ""))), Option("none"))
+
+
+def easy_moments(scope: Scope) -> tuple[Option, ...]:
+    """Moments by one tap; the last one leads to the calendar."""
+    return tuple(Option(id, said=label) for id, label in scope.talk.given.get("offers", ()))
+
+
+def picks(scope: Scope) -> bool:
+    """Day and time shall be picked by taps."""
+    return picks_in(scope.talk)
+
+
+def picks_in(talk: Talk) -> bool:
+    """The same of a whole talk."""
+    offers = dict(talk.given.get("offers", ()))
+    return "pick" in offers and talk.value("when") == offers["pick"]
+
+
+def hours(scope: Scope) -> tuple[Option, ...]:
+    """The full hours of a working day."""
+    return tuple(Option(f"h{hour}", said=f"{hour}:00") for hour in HOURS)
+
+
+_MOMENT = (
+    Ask(id="when", words="moment-when", short=True, optional=False, offers=easy_moments),
+    When(
+        picks,
+        (
+            PickDate(id="day", words="moment-day", presets=(1, 7), optional=False),
+            Choose(id="at", words="moment-at", options=hours, optional=False),
+            Choose(id="often", words="moment-often", options=OFTEN, optional=False),
+        ),
+    ),
+)
+
+WISH = simple(
+    "wish",
+    Ask(id="text", short=True, optional=False),
+    When(has_code, (Choose(id="about", options=codes, optional=False),)),
+    *_MOMENT,
+)
+
+MOMENT = simple("moment", *_MOMENT)
+"""Another moment for what shall be remembered."""
+
+UNDERSTOOD = simple("understood", Choose(id="right", options=("yes", "other", "no"), optional=False, aside=True))
+"""What was understood of the moment, before it is kept."""
+
+WISHES: tuple[Flow, ...] = (REMIND, WANTED, WISH, MOMENT, UNDERSTOOD)
+"""Its dialogues."""
+
+MENUS: frozenset[str] = frozenset({"remind", "wanted", "understood"})
+"""Those of them that leave nothing behind."""
+
+OPEN: frozenset[str] = frozenset()
+"""Those that show nothing that was confided, besides the menus."""
+
+CONFIDED: frozenset[str] = MENUS
+"""Menus that do show it."""

@@ -1,0 +1,89 @@
+# Erinnere mich: eigene Wünsche. Nur für die Fachkraft.
+
+remind-what = Woran soll ich erinnern?
+    .new = Etwas Neues
+    .home = Zum Start
+remind-empty = Hier steht noch nichts. Woran auch immer zu denken ist, es kann hier stehen, einmal oder immer wieder.
+
+wanted-act =
+    { $address ->
+        [informal] Daran wolltest du denken
+       *[formal] Daran wollten Sie denken
+    }
+    .move = Ein anderer Zeitpunkt
+    .end = Nicht mehr nötig
+    .back = Zurück
+
+wish-text = Woran soll ich erinnern?
+    .body =
+        { $address ->
+            [informal] In deinen Worten. Nur du kannst sie lesen. Die Nachricht selbst sagt nur, dass es etwas zu erinnern gibt.
+           *[formal] In Ihren Worten. Nur Sie können sie lesen. Die Nachricht selbst sagt nur, dass es etwas zu erinnern gibt.
+        }
+    .short = Woran
+    .hint = Zum Beispiel: nach der Fahrkarte fragen
+wish-about = Gehört es zu einem Code?
+    .body = Dann steht der Code in der Nachricht, und sonst nichts.
+    .short = Code
+    .none = Nein
+wish-next = Das nächste Mal: { $when }
+wish-kept = Ist aufbewahrt.
+wish-not-kept = Es ist nichts aufbewahrt.
+wish-ended = Es kommt nicht mehr.
+
+## Der Zeitpunkt
+
+moment-when = Wann?
+    .body = So wie man es sagt: „nächsten Freitag um 3“, „in zwei Wochen“, „jeden zweiten Montag um 9“, „jeden Monat am 31. um 9“.
+    .short = Wann
+    .hint = Ein Tag und eine Uhrzeit
+moment-offer-afternoon = heute Nachmittag
+moment-offer-tomorrow = morgen
+moment-offer-week = nächste Woche
+moment-offer-pick = Tag und Uhrzeit wählen
+moment-day = An welchem Tag?
+    .short = Tag
+moment-at = Um wie viel Uhr?
+    .short = Uhrzeit
+moment-often = Wie oft?
+    .short = Wie oft
+    .once = Einmal
+    .daily = Jeden Tag
+    .weekly = Jede Woche
+    .fortnightly = Alle zwei Wochen
+    .monthly = Jeden Monat
+    .yearly = Jedes Jahr
+
+understood-right = Verstanden: { $when }. Richtig?
+    .yes = Ja, so aufbewahren
+    .other = Ein anderer Zeitpunkt
+    .no = Nicht aufbewahren
+
+
+problem-when-unread = Wann das ist, weiß ich noch nicht. Vielleicht so: „nächsten Freitag um 3“ oder „jeden zweiten Montag um 9“.
+problem-when-past = Das ist schon vorbei. Wann soll es sein?
+
+## Regeln in Worten
+
+wish-rule-days =
+    { $every ->
+        [1] jeden Tag, { $at } Uhr
+        [2] jeden zweiten Tag, { $at } Uhr
+       *[other] alle { $every } Tage, { $at } Uhr
+    }
+wish-rule-weeks =
+    { $every ->
+        [1] jeden { $day }, { $at } Uhr
+        [2] jeden zweiten { $day }, { $at } Uhr
+       *[other] alle { $every } Wochen am { $day }, { $at } Uhr
+    }
+wish-rule-months =
+    { $every ->
+        [1] jeden Monat am { $day }., { $at } Uhr
+       *[other] alle { $every } Monate am { $day }., { $at } Uhr
+    }
+wish-rule-years =
+    { $every ->
+        [1] jedes Jahr am { $day }, { $at } Uhr
+       *[other] alle { $every } Jahre am { $day }, { $at } Uhr
+    }

@@ -1,0 +1,272 @@
+# Who works where, who stands in, who takes over; how a group's days go; erasing. For workers alone.
+
+## Home
+
+offer-home = Offered: { $code }
+
+## The team
+
+team-what = Your team
+    .invite = Invite somebody
+    .assign = Codes to hand on
+    .structure = The group’s settings
+    .trail = What was done
+    .earlier = Earlier names
+    .later = More names
+    .home = Home
+team-line = { $name }: { $roles }, here since { $since }
+team-away = Away from { $first } to { $last }. { $name } stands in.
+
+member-what = What shall be done for { $name }?
+    .add-caseworker = Add: caseworker
+    .add-counsellor = Add: counsellor
+    .add-coordinator = Add: coordinator
+    .add-lead = Add: lead
+    .drop-caseworker = Take away: caseworker
+    .drop-counsellor = Take away: counsellor
+    .drop-coordinator = Take away: coordinator
+    .drop-lead = Take away: lead
+    .absence = Somebody stands in
+    .remove = Remove from the group
+    .back = Back to the team
+member-end = Back again: { $day }
+member-last-coordinator = This is the only coordinator of the group. Please make somebody else a coordinator first.
+member-last-role = This is the only role left. Whoever shall go is removed from the group.
+member-codes-first = These codes have to be handed over first: { $codes }
+member-wrong-order = The last day lies before the first. Please choose again.
+member-removed = The person is removed. What they looked after waits with the lead, to be handed on.
+
+member-sure = Shall { $name } be removed from the group?
+    .body = All roles here end at once. Codes go to the lead, who hands them on. Without a role elsewhere, every device is signed out.
+    .no = No, go back
+    .yes = Yes, remove
+member-really = Are you sure? This cannot be taken back.
+    .no = No, go back
+    .yes = Yes, remove now
+
+member-who = Who stands in for { $name }?
+    .body = Whoever stands in can read and write in this person’s codes on these days, and gets their reminders.
+member-first = From which day?
+member-last = Until which day, that one included?
+
+invite-role = Which role shall it be?
+invite-where = In which organisation?
+invitation-title = The invitation is ready
+invitation-body = It works once, for seven days. Hand it over in person or by a channel you trust. It is shown only now.
+
+name-which = How shall colleagues see you? Now it says: { $name }
+    .body = A first name or a short form is enough. The people you accompany do not see it.
+    .short = My name here
+    .hint = For example: Kim
+
+left-gone = You belong to no group now
+    .body = With a new invitation it goes on from here.
+    .go = All right
+
+## Leaving
+
+parting-sure = Do you want to leave “{ $structure }”?
+    .body = Your roles there end at once. What you wrote stays with the codes. Your own lines stay yours.
+    .no = No, stay
+    .yes = Yes, leave
+parting-really = Are you sure? Only a new invitation brings you back.
+    .no = No, stay
+    .yes = Yes, leave now
+parting-codes-first = Before you go, somebody has to take these codes over: { $codes }
+
+account-sure = Shall your account be erased?
+    .body = Your own lines, your reminders and your practice page go for good, and every device is signed out. What you wrote about codes stays with them.
+    .no = No, keep it
+    .yes = Yes, erase it
+account-really = Are you sure? This cannot be taken back.
+    .no = No, keep it
+    .yes = Yes, erase it now
+account-gone = Your account is erased. Thank you for your work.
+
+## Who looks after a code
+
+second-who = Who else shall look after this code?
+    .body =
+        Now: { $now }
+
+        A second worker reads and writes everything here, and can do the reviews.
+    .none = Nobody
+    .back = Back
+second-nobody = nobody
+
+hand-to = To whom shall { $code } be handed over?
+    .body = Inside your organisation a question to the other worker is enough. Into another organisation it goes only if the person agreed.
+    .back = Back
+hand-pending = Offered to { $name }, who has not answered yet.
+hand-agreed = Has the person agreed to this hand-over?
+    .body = Another organisation will read everything that is kept under { $code }.
+    .no = No, not yet
+    .yes = Yes, agreed
+hand-sure = Shall { $code } be offered now?
+    .body =
+        This goes along: all rounds, reviews and cards, goals and dates, a talk that was begun, and the basics.
+
+        This does not: your own view, your lines for supervision, and reminders you set yourself.
+
+        Until the other worker takes it over, it stays with you.
+    .no = No, go back
+    .yes = Yes, offer it
+hand-offered = It is offered. The other worker finds it at Home.
+hand-not-agreed = Then it stays where it is. Please ask the person first.
+hand-gone = This person does not work there any more. Please choose somebody else.
+
+offer-answer = Do you take this over?
+    .body = You see what is kept once you have taken it over. Until then it stays where it is.
+    .take = Take over
+    .later = Not now
+    .no = No, I cannot
+offer-from = { $name } offers you { $code }.
+offer-taken = It is with you now. The reminders follow your clock.
+offer-no = The other worker keeps it.
+offer-gone = This offer does not stand any more.
+
+orphans-which = Which code shall be handed on?
+    .body = Somebody who left had looked after these. You see the codes and nothing of what is kept.
+    .back = Back
+
+## Erasing
+
+erasing-what = What shall be erased?
+    .everything = All of this code
+    .back = Back
+erasing-talk = Talk of { $day }
+erasing-sure = Shall this be erased for good?
+    .body = Nobody can bring it back, from no copy either once the copies of the keys are overwritten. Other codes stay as they are.
+    .no = No, keep it
+    .yes = Yes, erase it
+erasing-really = Are you sure? This cannot be taken back.
+    .no = No, keep it
+    .yes = Yes, erase it now
+erasing-done = It is erased.
+
+## The group's settings
+
+structure-what = What would you like to set for “{ $name }”?
+    .body =
+        Country: { $country }, region: { $land }
+        Time zone: { $zone }
+        Quiet: { $evening } to { $morning }
+        Working days: { $weekdays }
+        Weeks: steps { $steps }, goals { $goals }, everything { $round }
+        Texts on Telegram: { $telegram }
+    .country = Country and region
+    .zone = Time zone
+    .quiet = Quiet hours
+    .weekdays = Working days
+    .rhythm = Rhythm
+    .helptext = Help now
+    .secrecy = Limits of secrecy
+    .telegram = Texts on Telegram
+    .organisations = Organisations
+    .back = Back to the team
+structure-missing = nothing yet
+structure-now-yes = yes
+structure-now-no = no
+
+country-which = In which country does the group work? Now: { $country }
+    .body = Reminders leave out its public holidays.
+    .DE = Germany
+    .AT = Austria
+    .BE = Belgium
+    .FR = France
+    .MK = North Macedonia
+    .NL = Netherlands
+    .PL = Poland
+    .RO = Romania
+    .SK = Slovakia
+    .other = Another one
+country-elsewhere = Which country is it, in its two letters?
+    .body = With a region if it has holidays of its own, like “ES-CT”.
+    .hint = For example: CH or CH-ZH
+country-land = Which Land is it? Now: { $land }
+    .BB = Brandenburg
+    .BE = Berlin
+    .BW = Baden-Württemberg
+    .BY = Bavaria
+    .HB = Bremen
+    .HE = Hesse
+    .HH = Hamburg
+    .MV = Mecklenburg-Vorpommern
+    .NI = Lower Saxony
+    .NW = North Rhine-Westphalia
+    .RP = Rhineland-Palatinate
+    .SH = Schleswig-Holstein
+    .SL = Saarland
+    .SN = Saxony
+    .ST = Saxony-Anhalt
+    .TH = Thuringia
+    .none = The whole country
+structure-zone = Which time zone is the group in? Now: { $zone }
+    .body = New people start with it. Everyone keeps their own clock for reminders.
+    .hint = For example: Europe/Berlin
+structure-evening = When do the quiet hours begin? Now: { $evening }
+    .body = From then on no reminder comes.
+structure-morning = When do the quiet hours end? Now: { $morning }
+    .body = What fell into the night comes then.
+structure-weekdays = Which are the working days? Now: { $weekdays }
+    .body = What falls on another day comes on the next working day.
+    .d1 = Monday
+    .d2 = Tuesday
+    .d3 = Wednesday
+    .d4 = Thursday
+    .d5 = Friday
+    .d6 = Saturday
+    .d7 = Sunday
+structure-steps = After how many weeks are steps looked at? Now: { $steps }
+    .body = This holds for what is planned from now on.
+structure-goals = After how many weeks are goals looked at? Now: { $goals }
+structure-round = After how many weeks comes a whole new round? Now: { $round }
+structure-helptext = What shall stand under “Help now”?
+    .body =
+        Your own numbers for an emergency, by day and by night. Everyone in your group sees this text, and so may the people you accompany.
+
+        Now: { $helptext }
+    .hint = Who to call, and on which number
+structure-secrecy = Where are the limits of secrecy in your team?
+    .body =
+        What stays with you, and what you may have to pass on. The person hears this before the first talk.
+
+        Now: { $secrecy }
+    .hint = In plain words, ready to be read out
+structure-telegram = May texts be typed on Telegram? Now: { $telegram }
+    .body =
+        No: Telegram gets buttons, codes and dates only. Texts are written in the web chat.
+
+        Yes: texts may be typed there too. They then also pass through Telegram’s servers, and Telegram could read them.
+    .no = No, web chat only
+    .yes = Yes, there too
+structure-organisation = Which organisation shall get another name?
+    .body = A new one can be invited to at once.
+    .add = A new organisation
+structure-name = What is its name?
+    .hint = As everybody knows it
+
+## What was done with rights
+
+trail-what = What was done with rights
+    .older = Further back
+    .newest = The newest
+    .back = Back to the team
+trail-empty = Nothing yet.
+trail-nobody = The operator
+trail-act-invited = { $when }: { $who } invited somebody. Role: { $role }, { $where }
+trail-act-joined = { $when }: { $who } joined. Role: { $role }, { $where }
+trail-act-role-added = { $when }: { $who } gave { $whom } a role: { $role }, { $where }
+trail-act-role-removed = { $when }: { $who } took a role from { $whom }: { $role }, { $where }
+trail-act-removed = { $when }: { $who } removed { $whom }, { $where }
+trail-act-left = { $when }: { $who } left, { $where }
+trail-act-deputy = { $when }: { $who } arranged that { $whom } stands in, { $where }
+trail-act-deputy-ended = { $when }: { $who } ended the standing in for { $whom }, { $where }
+trail-act-second = { $when }: { $who } set the second worker of { $code }: { $whom }
+trail-act-offered = { $when }: { $who } offered { $code } to { $whom }
+trail-act-declined = { $when }: { $who } did not take { $code } over
+trail-act-handed = { $when }: { $who } took { $code } over from { $whom }
+trail-act-erased-talk = { $when }: { $who } erased a talk of { $code }
+trail-act-erased-case = { $when }: { $who } erased a code
+trail-act-set-secrecy = { $when }: { $who } changed the limits of secrecy
+trail-act-set-telegram = { $when }: { $who } changed whether texts may be typed on Telegram

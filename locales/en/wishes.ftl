@@ -1,0 +1,81 @@
+# Remind me: one's own wishes. For the worker alone.
+
+remind-what = What shall I remind you of?
+    .new = Something new
+    .home = Home
+remind-empty = There is nothing yet. Whatever you want to be reminded of can stand here, once or again and again.
+
+wanted-act = You wanted to be reminded
+    .move = Another time
+    .end = Not any more
+    .back = Back
+
+wish-text = What shall I remind you of?
+    .body = Your own words. Only you can read them. The message itself says no more than that you wanted to be reminded.
+    .short = What
+    .hint = For example: ask about the bus pass
+wish-about = Does it belong to a code?
+    .body = Then the code stands in the message, and nothing else.
+    .short = Code
+    .none = No
+wish-next = Next: { $when }
+wish-kept = That is kept.
+wish-not-kept = Nothing is kept.
+wish-ended = It will not come any more.
+
+## The moment
+
+moment-when = When?
+    .body = As you would say it: “next Friday at 3”, “in two weeks”, “every second Monday at 9”, “every month on the 31st at 9”.
+    .short = When
+    .hint = A day and a time
+moment-offer-afternoon = this afternoon
+moment-offer-tomorrow = tomorrow
+moment-offer-week = next week
+moment-offer-pick = pick a day and a time
+moment-day = On which day?
+    .short = Day
+moment-at = At what time?
+    .short = Time
+moment-often = How often?
+    .short = How often
+    .once = Once
+    .daily = Every day
+    .weekly = Every week
+    .fortnightly = Every two weeks
+    .monthly = Every month
+    .yearly = Every year
+
+understood-right = Understood: { $when }. Right?
+    .yes = Yes, keep it
+    .other = Another time
+    .no = Do not keep it
+
+
+problem-when-unread = I do not know yet when that is. Perhaps like this: “next Friday at 3”, or “every second Monday at 9”.
+problem-when-past = That is over already. When shall it be?
+
+## Rules in words
+
+wish-rule-days =
+    { $every ->
+        [1] every day, { $at }
+        [2] every second day, { $at }
+       *[other] every { $every } days, { $at }
+    }
+wish-rule-weeks =
+    { $every ->
+        [1] every { $day }, { $at }
+        [2] every second { $day }, { $at }
+       *[other] every { $every } weeks on { $day }, { $at }
+    }
+wish-rule-months =
+    { $every ->
+        [1] every month on day { $day }, { $at }
+       *[other] every { $every } months on day { $day }, { $at }
+    }
+wish-rule-years =
+    { $every ->
+        [1] every year on { $day }, { $at }
+       *[other] every { $every } years on { $day }, { $at }
+    }
