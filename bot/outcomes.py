@@ -128,7 +128,9 @@ async def _cases(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcom
 
 
 async def _case(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
-    act, case = one(talk, "act"), await case_of(visit, stored)
+    act, case = one(talk, "rest") or one(talk, "act"), await case_of(visit, stored)
+    if act == "back":
+        return Outcome(next=await openings.case(visit, case))
     if act == "list":
         return Outcome(view="cases" if may(visit.person, Action.REFLECT) else "home")
     if act == "continue":

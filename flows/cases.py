@@ -73,24 +73,39 @@ CASES = simple("cases", Choose(id="which", options=known_cases, optional=False, 
 
 
 ACTS = (
-    "continue", "look-steps", "look-goals", "history", "short", "full", "cards", "frame",
-    "today", "event", "scales", "course", "checkin", "wake", "contact",
-    "withdraw", "reset", "second", "hand", "erasing",
+    "continue", "today", "look-steps", "look-goals", "checkin", "short", "full", "cards", "event", "wake", "contact",
 )  # fmt: skip
-"""All that can be done with a case; its state and the rights decide which of it."""
+"""What is done with a case from day to day; its state and the rights decide which of it."""
+
+REST = ("history", "scales", "course", "frame", "second", "hand", "withdraw", "reset", "erasing")
+"""What is done now and then."""
 
 
 def case_acts(scope: Scope) -> tuple[Option, ...]:
     """What can be done with a case now; the edge knows its state."""
-    acts = tuple(Option(act) for act in scope.talk.given.get("acts", ACTS))
-    rounds = scope.talk.given.get("rounds", ())
-    kept = tuple(Option(f"r{number}", said=label) for number, label in enumerate(rounds))
-    sessions = scope.talk.given.get("sessions", ())
-    dealt = tuple(Option(f"t{number}", said=label) for number, label in enumerate(sessions))
-    return (*acts, *kept, *dealt, Option("list"))
+    given = scope.talk.given
+    acts = tuple(Option(act) for act in ACTS if act in given.get("acts", ACTS))
+    kept = tuple(Option(f"r{number}", said=label) for number, label in enumerate(given.get("rounds", ())))
+    dealt = tuple(Option(f"t{number}", said=label) for number, label in enumerate(given.get("sessions", ())))
+    more = (Option("more"),) if rest_of_acts(scope)[:-1] else ()
+    return (*acts, *kept, *dealt, *more, Option("list"))
 
 
-CASE = simple("case", Choose(id="act", options=case_acts, optional=False, aside=True))
+def rest_of_acts(scope: Scope) -> tuple[Option, ...]:
+    """What else can be done with it, and the way back."""
+    return (*(Option(act) for act in REST if act in scope.talk.given.get("acts", REST)), Option("back"))
+
+
+def wants_more(scope: Scope) -> bool:
+    """Something that is done now and then."""
+    return scope.talk.chose("more", "act")
+
+
+CASE = simple(
+    "case",
+    Choose(id="act", options=case_acts, optional=False, aside=True),
+    When(wants_more, (Choose(id="rest", options=rest_of_acts, optional=False, aside=True),)),
+)
 
 WITHDRAWAL = simple("withdrawal", Choose(id="sure", options=("no", "yes"), optional=False, aside=True))
 

@@ -3,9 +3,13 @@
 import re
 import tomllib
 from pathlib import Path
+from typing import cast
 
 import pytest
+from typer.core import TyperGroup
+from typer.main import get_command
 
+from bot.commands import app
 from bot.settings import Settings
 from bot.web import files
 from locales.localizer import FOLDER, languages
@@ -73,9 +77,7 @@ def test_what_the_program_points_at_is_a_heading() -> None:
 
 def test_commands_in_the_operating_guide_exist() -> None:
     """Every `waymark …` there is a command of the program."""
-    commands = text(ROOT / "bot" / "commands.py")
-    known = set(re.findall(r"@app\.command\(.*\)\n(?:async )?def (\w+)", commands))
-    known |= set(re.findall(r"app\.add_typer\(.*name=\"(\w+)\"", commands))
+    known = set(cast("TyperGroup", get_command(app)).commands)
     told = set(
         re.findall(
             r"(?:`|^|bin/|exec \S+ )waymark(?:-operator)? ([a-z]+)", text(ROOT / "docs" / "operating.md"), re.MULTILINE

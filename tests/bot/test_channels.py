@@ -29,7 +29,7 @@ async def _reset(worker: Talker) -> None:
     """Back to a fresh practice case."""
     await worker.commands("practice")
     if any(choice.id == "continue" for choice in worker.screen.choices):
-        await worker.taps("reset", "yes")
+        await worker.taps("more", "reset", "yes")
 
 
 @pytest.mark.parametrize("door", DOORS, ids=lambda door: door.__name__)

@@ -29,7 +29,7 @@ async def on_page(talker: Talker, code: str = "Harbour") -> Talker:
 
 async def begins(talker: Talker, what: str) -> Talker:
     """Choose what stands behind the door for dates, a break and the end."""
-    await talker.taps("course", what)
+    await talker.taps("more", "course", what)
     return talker
 
 
@@ -175,7 +175,7 @@ async def test_a_date_that_is_done_meanwhile_is_not_moved(anna: Talker, store: S
 
 async def test_where_nothing_is_due_nothing_can_be_moved(anna: Talker) -> None:
     """The button is not there."""
-    await anna.taps("course")
+    await anna.taps("more", "course")
     assert not sees(anna, "move")
 
 
@@ -298,7 +298,9 @@ async def test_without_consent_it_is_over(anna: Talker, store: Store) -> None:
     assert (await case_of(store, anna)).state == "ended"
     await on_page(anna)
     assert not sees(anna, "short")
-    assert sees(anna, "history", "contact")
+    assert sees(anna, "contact")
+    await anna.taps("more")
+    assert sees(anna, "history")
 
 
 async def test_not_knowing_is_no_consent(anna: Talker, store: Store) -> None:
@@ -318,7 +320,7 @@ async def test_a_worker_alone_says_what_the_person_said(anna: Talker, store: Sto
 
 async def test_what_was_agreed_about_the_end_stands_at_its_beginning(anna: Talker) -> None:
     """In the words it was written down in."""
-    await anna.taps("frame", "de", "informal", "unspecified", "no", "consent", "2026-11-21")
+    await anna.taps("more", "frame", "de", "informal", "unspecified", "no", "consent", "2026-11-21")
     await anna.says("Blue folder")
     await anna.taps("read")
     await anna.says("When the work has lasted a year")
@@ -375,7 +377,7 @@ async def test_contact_after_the_end_begins_anew(anna: Talker, store: Store) -> 
 async def test_the_consent_can_be_withdrawn_however_it_stands(anna: Talker, store: Store) -> None:
     """In a break too."""
     await resting(anna)
-    await anna.taps("withdraw", "yes")
+    await anna.taps("more", "withdraw", "yes")
     assert (await case_of(store, anna)).state == "closed"
 
 
@@ -383,7 +385,7 @@ async def test_practice_rests_and_starts_afresh(worker: Talker, store: Store) ->
     """Nobody is reminded of it, and one tap makes it new."""
     await worker.taps("event", "job")
     await resting(worker)
-    await worker.taps("reset", "yes")
+    await worker.taps("more", "reset", "yes")
     assert sees(worker, "short")
     (case,) = await store.cases.of_person(worker.person)
     assert isinstance(case, Case) and case.state == "active"

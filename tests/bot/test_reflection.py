@@ -166,7 +166,8 @@ async def test_a_basis_that_fell_away_closes_the_persons_questions(founder: Talk
     await founder.taps("short", "alone")
     assert founder.screen.before
     await founder.commands("cases")
-    await founder.taps("Osprey", "frame", "de", "informal", "unspecified", "no", "none", "read", "_m-skipped", "right")
+    await founder.taps("Osprey", "more", "frame", "de", "informal", "unspecified", "no", "none", "read")
+    await founder.taps("_m-skipped", "right")
     await founder.taps("continue", "_look")
 
     assert founder.screen.before is None
@@ -234,7 +235,7 @@ async def test_withdrawn_consent_closes_at_once(founder: Talker) -> None:
     await open_case(founder, "Larch")
     await founder.taps("short", "alone")
     await founder.commands("cases")
-    await founder.taps("Larch", "withdraw", "yes")
+    await founder.taps("Larch", "more", "withdraw", "yes")
     assert [choice.id for choice in founder.screen.choices if choice.id in ("short", "full")] == []
     await founder.commands("home")
     await founder.taps("p0", "_look")

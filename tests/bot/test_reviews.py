@@ -144,7 +144,7 @@ async def test_the_history_tells_what_was_set_and_what_became_of_it(worker: Talk
     await worker.taps("right", "_case")
     clock.passes(days=28)
     await walk(worker, GOALS)
-    await worker.taps("right", "_case", "history")
+    await worker.taps("right", "_case", "more", "history")
     told = _texts(worker)
     order = ["Round of 21 Nov", "Two evenings a week", "One evening a week", "I write to my sister", "I call my sister"]
     assert sorted(order, key=told.index) == order
@@ -188,10 +188,10 @@ async def test_a_text_removed_for_good_is_in_no_later_look(worker: Talker, store
     await _round(worker)
     await worker.taps("look-steps", "together")
     await worker.commands("practice")
-    await worker.taps("history", "r0")
+    await worker.taps("more", "history", "r0")
     line = _line(worker, "I write to my sister")
     await worker.taps(line.remove, "_X" + line.remove[2:])  # type: ignore[arg-type, index]
-    await worker.taps("_case", "history")
+    await worker.taps("_case", "more", "history")
     assert "I write to my sister" not in _texts(worker)
     await worker.taps("back", "look-steps", "_look")
     assert "I write to my sister" not in str(worker.screen)
@@ -344,8 +344,9 @@ async def test_a_closed_code_is_read_and_not_looked_at_again(founder: Talker, st
     await founder.commands("cases")
     await founder.taps("Harbour")
 
-    assert "history" in _ids(founder)
     assert not {"look-steps", "look-goals"} & _ids(founder)
+    await founder.taps("more")
+    assert "history" in _ids(founder)
 
 
 async def test_without_being_asked_the_workers_own_step_is_looked_at(founder: Talker) -> None:

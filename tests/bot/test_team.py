@@ -151,10 +151,10 @@ async def test_a_second_worker_is_chosen_in_the_chat(store: Store, founder: Talk
     """And taken away again."""
     await open_case(founder)
     eve = await joins(newcomer, store, "caseworker", "Eve")
-    await founder.taps("second", "Eve")
+    await founder.taps("more", "second", "Eve")
     await eve.commands("cases")
     assert "Harbour" in str(eve.screen)
-    await founder.taps("second", "none")
+    await founder.taps("more", "second", "none")
     await eve.commands("cases")
 
     assert "Harbour" not in str(eve.screen)
@@ -168,7 +168,7 @@ async def test_handing_over_asks_both_sides(store: Store, founder: Talker, newco
     await founder.taps("short", "alone")
     await founder.commands("cases")
     eve = await joins(newcomer, store, "caseworker", "Eve")
-    await founder.taps("Harbour", "hand", "Eve")
+    await founder.taps("Harbour", "more", "hand", "Eve")
     assert "your lines for supervision" in " ".join(founder.screen.body)
     await founder.taps("yes")
     await eve.commands("home")
@@ -192,7 +192,7 @@ async def test_an_offer_can_wait_and_can_be_refused(store: Store, founder: Talke
     """Not now keeps it at home; no ends it."""
     await open_case(founder)
     eve = await joins(newcomer, store, "caseworker", "Eve")
-    await founder.taps("hand", "Eve", "yes")
+    await founder.taps("more", "hand", "Eve", "yes")
     await eve.commands("home")
     await eve.taps("f0", "later", "f0", "no")
 
@@ -205,10 +205,10 @@ async def test_another_organisation_needs_the_persons_word(store: Store, founder
     await open_case(founder)
     case = await case_of(store, founder)
     quentin = await joins(newcomer, store, "caseworker", "Quentin", organisation="Quay")
-    await founder.taps("hand", "Quentin, Quay", "no")
+    await founder.taps("more", "hand", "Quentin, Quay", "no")
     await quentin.commands("home")
     assert "f0" not in ids(quentin)
-    await founder.taps("hand", "Quentin, Quay", "yes", "yes")
+    await founder.taps("more", "hand", "Quentin, Quay", "yes", "yes")
     await quentin.commands("home")
     await quentin.taps("f0", "take")
     moved = await store.cases.get(case)
@@ -228,7 +228,7 @@ async def test_reviews_go_along_and_keep_their_day(store: Store, founder: Talker
     eve = await joins(newcomer, store, "caseworker", "Eve")
     plan = await store.reviews.plan_statement(review)
     await store.writer.commit(Unit(None, (plan, zone(eve.person, "Europe/Bucharest"))))
-    await founder.taps("hand", "Eve", "yes")
+    await founder.taps("more", "hand", "Eve", "yes")
     await eve.commands("home")
     await eve.taps("f0", "take")
     due, soon = sorted(await store.reviews.open_of_worker(eve.person), key=lambda one: one.id != review.id)
@@ -331,7 +331,7 @@ async def test_a_whole_code_is_erased_and_others_are_untouched(store: Store, fou
     case = await case_of(store, founder)
     review = NewReview(case, date(2026, 12, 1), {"kind": "steps"}, founder.clock(), None)
     await store.writer.commit(Unit(None, (await store.reviews.plan_statement(review),)))
-    await founder.taps("erasing", "everything", "yes", "yes")
+    await founder.taps("more", "erasing", "everything", "yes", "yes")
     assert "Harbour" not in str(founder.screen)
     assert await store.keys.get(Owner("case", case)) is None
     assert await store.cases.get(case) is None
@@ -349,9 +349,9 @@ async def test_one_talk_is_erased_and_the_rest_stays(store: Store, founder: Talk
     case = await case_of(store, founder)
     await walk(founder, (*ORDERED, ">right"))
     await founder.commands("cases")
-    await founder.taps("Harbour", "erasing", "t0", "yes", "no")
+    await founder.taps("Harbour", "more", "erasing", "t0", "yes", "no")
     assert len([one for one in await store.conversations.of_case(case) if one.flow == "reflection"]) == 1
-    await founder.taps("erasing", "t0", "yes", "yes")
+    await founder.taps("more", "erasing", "t0", "yes", "yes")
 
     assert [one for one in await store.conversations.of_case(case) if one.flow == "reflection"] == []
     assert (await store.cases.get(case)).frame

@@ -33,7 +33,7 @@ async def taps_today(talker: Talker, how: int, fit: int, code: str = "Harbour") 
 async def sees_scales(talker: Talker, code: str = "Harbour") -> Talker:
     """From the page of a code to its scales."""
     await talker.commands("cases")
-    await talker.taps(code, "scales")
+    await talker.taps(code, "more", "scales")
     return talker
 
 
@@ -101,7 +101,7 @@ async def test_somebody_who_was_not_asked_is_not_asked_here(founder: Talker) -> 
 
 async def test_in_a_break_there_are_no_taps(anna: Talker) -> None:
     """The sentence tells how it goes on."""
-    await anna.taps("course", "rest", "yes", "2026-12-05")
+    await anna.taps("more", "course", "rest", "yes", "2026-12-05")
     await anna.commands("today")
     assert "There is a break just now" in anna.notice
 
@@ -110,7 +110,7 @@ async def test_the_taps_can_be_read_again(anna: Talker) -> None:
     """They stand in the history, and nowhere with a mean or a sum."""
     await taps_today(anna, 6, 8)
     await anna.commands("cases")
-    await anna.taps("Harbour", "history", "Taps of 21 Nov 2026")
+    await anna.taps("Harbour", "more", "history", "Taps of 21 Nov 2026")
     (section,) = anna.screen.sections  # type: ignore[union-attr]
     assert [(line.label, line.text) for line in section.lines] == [("How things are", "6 of 10"), ("Today", "8 of 10")]
 
