@@ -43,7 +43,10 @@ def _shown(scene: Scene) -> date:
 
 def _preset(scene: Scene, step: PickDate, days: int) -> Choice:
     day = scene.today + timedelta(days=days)
-    return Choice(day.isoformat(), scene.say("date-in", days=days, day=scene.day(day, "MMMd")))
+    shown = scene.day(day, "MMMd")
+    if days and days % 7 == 0:
+        return Choice(day.isoformat(), scene.say("date-in-weeks", weeks=days // 7, day=shown))
+    return Choice(day.isoformat(), scene.say("date-in", days=days, day=shown))
 
 
 def _day(scene: Scene, step: PickDate, day: date, shown: date) -> Choice | None:

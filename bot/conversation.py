@@ -29,6 +29,7 @@ from bot.tokens import read_button
 from bot.turning import advance_all, without
 from bot.visits import Visit
 from bot.watching import Watchers
+from bot.wishes.commanded import commanded
 from flows.answers import Changes
 from flows.events import Event, Turn
 from flows.path import current, outdated
@@ -123,6 +124,8 @@ class Conversations:
     # Commands
 
     async def _command(self, here: Visit, arrival: Arrival, command: Commanded) -> Screen:
+        if here.person.onboarded and not here.person.memberships:
+            return await self._of_nobody(here, arrival, command)
         if not here.person.memberships or here.person.onboarded is None:
             now = await self._desk.now(here, arrival)
             if command.name in ("start", "telegram"):
@@ -138,8 +141,18 @@ class Conversations:
             return await self._deal(here, arrival, command.argument)
         if name == "today" and may(here.person, NEEDS["today"]):
             return await self._two_taps(here, arrival, command.argument)
+        if name == "remind" and command.argument:
+            return await self._remember(here, arrival, command.argument)
         notice = {"cancel": "notice-paused", "sweep": "notice-swept"}.get(command.name)
         return await self._go(here, arrival, name, notice)
+
+    async def _of_nobody(self, here: Visit, arrival: Arrival, command: Commanded) -> Screen:
+        """Somebody who has left has help, and is told what is open besides."""
+        if command.name in _VIEWED:
+            return await self._view(await self._desk.now(here, arrival), _VIEWED[command.name])
+        now = await self._desk.begin(here, arrival, await openings.first(here))
+        known = command.name in (*OPENINGS, *_OPENED)
+        return wording.screen(now.scene, now.scene.say("left-nothing" if known else "notice-unknown-command"))
 
     async def _deal(self, here: Visit, arrival: Arrival, word: str) -> Screen:
         """The ways to use the cards, with the case that lies in front; or the cards that fit a word."""
@@ -160,6 +173,15 @@ class Conversations:
         if found.opening:
             now = await self._desk.begin(here, arrival, found.opening)
         return self._shown(now, found.notice)
+
+    async def _remember(self, here: Visit, arrival: Arrival, said: str) -> Screen:
+        """What was said behind the command goes on as an answer, where texts may be typed."""
+        if not may(here.person, NEEDS["remind"]):
+            return await self._go(here, arrival, "remind")
+        if not here.may_write():
+            return replace(await self._go(here, arrival, "remind", "notice-no-texts"), unwanted=True)
+        opening, notice = await commanded(here, said)
+        return self._shown(await self._desk.begin(here, arrival, opening), here.say(notice) if notice else None)
 
     def _shown(self, now: Sitting, notice: str | None = None) -> Screen:
         """What lies in front: a question, or the table with the cards."""
@@ -261,7 +283,7 @@ class Conversations:
             said = now.scene.say(f"problem-{problem.id}", **dict(problem.args))
             return wording.screen(now.scene, said, deed.kept)
         if why := _refused(now):
-            return wording.screen(now.scene, now.scene.say(why))
+            return await self._not_now(now, arrival, why, deed)
         outcome = await FINISHES[now.flow.id](now.visit, now.stored, turn.talk) if turn.finished else Outcome()
         here = current(now.flow, now.talk)
         if here:
@@ -272,6 +294,12 @@ class Conversations:
         except RecordRefused:
             return wording.screen(now.scene, now.scene.say("problem-name-taken"))
         return await self._after(now, arrival, turn, outcome, deed) if taken else await self._again(arrival)
+
+    async def _not_now(self, now: Sitting, arrival: Arrival, why: str, deed: Deed) -> Screen:
+        """Why nothing is written; in a break or after the end with the page on which it can go on."""
+        if why not in states.REFUSED.values():
+            return wording.screen(now.scene, now.scene.say(why))
+        return replace(await self._to_case(now, arrival), notice=now.scene.say(why), kept=deed.kept)
 
     async def _commit(self, now: Sitting, arrival: Arrival, turn: Turn, outcome: Outcome) -> bool:
         conversations = self._store.conversations

@@ -7,7 +7,7 @@ from bot.arrivals import Arrival, Commanded, Retyped, Typed
 from bot.sitting import Sitting
 from bot.summary import next_source
 from bot.tokens import read_token
-from bot.typed import read
+from bot.typed import is_time, read
 from bot.visits import rebuilt
 from flows.answers import NOTE, Changes, Mark, Scope
 from flows.engine import ticks
@@ -266,6 +266,8 @@ def _text_here(now: Sitting, text: str) -> Deed:
             else None
         )
         return Deed((Answered(value, now.visit.today, now.source_of(spot)),), kept=text, view_after=after)
+    if isinstance(spot.step, PickDate) and is_time(text):
+        return Deed(notice="notice-time-alone", kept=text)
     if now.scene.menu or isinstance(spot.step, PickDate | Notice | Summary):
         return Deed(notice="notice-tap-please", kept=text)
     return Deed((Noted(text),), notice_after="notice-noted")

@@ -21,6 +21,9 @@ from storage.writer import Unit
 LASTING = TALKS | {"table"}
 """Flows that are still looked at when they are finished (a stopped table too); others have been left."""
 
+OF_NOBODY = frozenset({"left", "account"})
+"""What stands open to somebody who belongs to no structure any more."""
+
 
 class Stranger(Exception):
     """Nobody is known by this id."""
@@ -123,6 +126,10 @@ def _may_stay(here: Visit, stored: StoredConversation, case: Case | None) -> boo
     if stored.erased or stored.flow not in FLOWS or stored.person != here.person.id:
         return False
     if stored.finished and stored.flow not in LASTING:
+        return False
+    if here.person.onboarded and not here.person.memberships:
+        return stored.flow in OF_NOBODY
+    if stored.flow == "left":
         return False
     if stored.expires and stored.expires <= here.now:
         return False

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import Executable
@@ -10,6 +11,7 @@ from bot.arrivals import Arrival, Nudged
 from bot.desk import Desk
 from bot.nudges import openings as nudges
 from bot.oversight import openings as oversight
+from bot.reminders.chain import CHAIN
 from bot.reminders.notes import LATER, WEEKLY
 from bot.reviews import openings as reviews
 from bot.reviews.planning import done_elsewhere
@@ -21,6 +23,9 @@ from flows.registry import MENUS
 from storage.records import Case, NewReminder, Reminder, Review, StoredConversation
 from storage.store import Store
 from storage.writer import Unit
+
+TO_WORKERS = frozenset(stage.name for stage in CHAIN if stage.role == "worker")
+"""What speaks to whoever works with the person."""
 
 
 @dataclass(frozen=True)
@@ -82,7 +87,8 @@ class Nudging:
         if not may(now.visit.person, Action.OVERSEE):
             return Came(now, "notice-not-yours")
         settled = self._store.reminders.settle_one_statement(reminder.id, now.visit.now)
-        return Came(await self._desk.begin(now.visit, arrival, await oversight.overview(now.visit), settled))
+        opening = await oversight.overview(now.visit, reminder.subject)
+        return Came(await self._desk.begin(now.visit, arrival, opening, settled))
 
     async def _begin_review(self, now: Sitting, arrival: Arrival, reminder: Reminder, review: Review) -> Came:
         case = await self._store.cases.get(review.case)
@@ -127,7 +133,7 @@ class Nudging:
     async def _done(self, now: Sitting, reminder: Reminder) -> Came:
         """Whoever works with the person says that the review was done; for anybody else only the message is."""
         at, reminders = now.visit.now, self._store.reminders
-        review = await self._store.reviews.get(reminder.subject)
+        review = await self._store.reviews.get(reminder.subject) if reminder.rule.rstrip(LATER) in TO_WORKERS else None
         case = await self._store.cases.get(review.case) if review else None
         if review and case and may(now.visit.person, Action.REFLECT, case=case):
             await self._write(now, *await done_elsewhere(now.visit, case, review))
@@ -145,13 +151,20 @@ class Nudging:
         who = next((one.deputy for one in standing_in if one.organisation == case.organisation), None)
         if who is None:
             return Came(now, "nudge-no-deputy")
-        again = NewReminder(
-            reminder.subject, reminder.rule, reminder.occurrence, who, here.now, reminder.case, reminder.late
-        )
-        reminders = self._store.reminders
-        planned = reminders.plan_statement(again)
-        await self._write(now, planned, reminders.settle_one_statement(reminder.id, here.now))
+        settled = self._store.reminders.settle_one_statement(reminder.id, here.now)
+        await self._write(now, *await self._for_deputy(reminder, who, here.now), settled)
         return Came(now, "nudge-handed")
+
+    async def _for_deputy(self, reminder: Reminder, who: UUID, at: datetime) -> tuple[Executable, ...]:
+        """The same message to somebody else; one who was done with it already hears of it once more."""
+        rule, occurrence = reminder.rule, reminder.occurrence
+        for one in await self._store.reminders.of_subject(reminder.subject):
+            if (one.person, one.rule, one.occurrence) == (who, rule, occurrence):
+                if one.settled is None:
+                    return ()
+                rule, occurrence = rule.rstrip(LATER) + LATER, at.isoformat()
+        again = NewReminder(reminder.subject, rule, occurrence, who, at, reminder.case, reminder.late)
+        return (self._store.reminders.plan_statement(again),)
 
     async def _write(self, now: Sitting, *records: Executable) -> None:
         await self._store.writer.commit(Unit(None, records))

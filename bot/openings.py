@@ -7,7 +7,7 @@ from uuid import UUID
 
 from bot import cardkept
 from bot.endings import casepage as course
-from bot.endings.states import stands
+from bot.endings.states import refused, stands
 from bot.reviews import casepage
 from bot.reviews.earlier import earlier
 from bot.reviews.talks import kept as kept_talks
@@ -69,8 +69,16 @@ async def home(visit: Visit, without: UUID | None = None) -> Opening:
         "offers": [visit.say("offer-home", code=str(one.given.get("code"))) for one in offers],
         "offered": [str(one.id) for one in offers],
         "doors": doors,
+        "lines": await _still_to_set(visit),
     }
     return Opening("home", visit.own_key, given)
+
+
+async def _still_to_set(visit: Visit) -> list[str]:
+    """What whoever sets the structure up has not said yet, and the days are counted without."""
+    here = await visit.structure()
+    sets = here is not None and may(visit.person, Action.EDIT_STRUCTURE, structure=here.id)
+    return [visit.say("home-no-country")] if here and sets and not here.country else []
 
 
 async def paused_talks(visit: Visit) -> list[tuple[StoredConversation, str]]:
@@ -132,7 +140,8 @@ async def case(visit: Visit, chosen: Case) -> Opening:
     """A case's page: what can be done now, and the reflections kept."""
     everything = await visit.store.conversations.of_case(chosen.id)
     talks = [one for one in everything if one.flow == "reflection"]
-    running = [one for one in everything if one.flow in TALKS and not one.finished and one.person == visit.person.id]
+    begun = [one for one in everything if one.flow in TALKS and not one.finished and one.person == visit.person.id]
+    running = [one for one in begun if chosen.state == "closed" or not refused(chosen, visit.today, one.flow)]
     kept = [one for one in talks if one.finished is not None]
     left = [one for one, _ in cardkept.kept(everything)]
     due = await visit.store.reviews.open_of_case(chosen.id)
@@ -174,7 +183,7 @@ def _case_lines(visit: Visit, chosen: Case, due: date | None, has_rounds: bool) 
     lines += course.lines(visit, chosen)
     if chosen.frame.get("basis", "none") == "none":
         lines.append(visit.say("case-not-asked"))
-    if due:
+    if due and stands(chosen, visit.today) != "resting":
         lines.append(visit.say("case-next", day=said_day(due, visit.person.language)))
     return lines if has_rounds else [*lines, visit.say("case-no-rounds")]
 

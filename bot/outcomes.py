@@ -54,8 +54,10 @@ async def _setup(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcom
 
 async def _onboarding(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
     people, person = visit.store.people, visit.person
+    name = (said(talk, "name") or "").strip()
+    told = {"address": one(talk, "address"), **({"name": name} if name else {})}
     records: list[Executable] = [
-        await people.profile_statement(person.id, {**person.profile, "address": one(talk, "address")}),
+        await people.profile_statement(person.id, {**person.profile, **told}),
         people.onboarded_statement(person.id, visit.now),
     ]
     if zone := said(talk, "zone"):

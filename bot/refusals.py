@@ -6,7 +6,7 @@ from zoneinfo import available_timezones
 
 from bot.reminders.workdays import is_known
 from bot.sitting import Sitting
-from bot.wishes.refusing import refused
+from bot.wishes.refusing import refused_at
 from flows.endings import LONGEST_MOVE, LONGEST_REST
 from flows.events import Answered, Event, Problem
 from flows.path import current
@@ -33,13 +33,13 @@ async def refusal(now: Sitting, events: tuple[Event, ...]) -> Problem | None:
             return None if text in available_timezones() else Problem("zone")
         case "country", "elsewhere":
             return None if is_known(*_place(text)) else Problem("country")
-        case "name", "which":
+        case ("name", "which") | ("onboarding", "name"):
             return Problem("too-long-name", {"most": LONGEST_CODE}) if len(text) > LONGEST_CODE else None
         case "structure", "name":
             return Problem("too-long-name", {"most": LONGEST_NAME}) if len(text) > LONGEST_NAME else None
-        case (("wish" | "moment"), "when"):
+        case (("wish" | "moment"), ("when" | "at") as question):
             person = now.visit.person
-            return refused(text, now.talk.given, person.language, now.visit.now, person.zone)
+            return refused_at(question, text, now.talk.given, person.language, now.visit.now, person.zone)
         case "move", "day":
             return _within(now, text, LONGEST_MOVE, "move-too-far")
         case "rest", "until":

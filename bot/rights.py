@@ -37,7 +37,7 @@ TABLE: dict[Role, frozenset[Action]] = {
     | {Action.EDIT_STRUCTURE, Action.MANAGE_TEAM, Action.READ_TRAIL, Action.OVERSEE, Action.SEE_LATENESS}
     | {Action.HAND_OVER},
 }
-"""Role × action. Coordinators and leads hand on what was left to them, and read nothing of it."""
+"""Role × action. Coordinators and leads hand on what somebody left behind, and read nothing of it."""
 
 OF_ORGANISATION: dict[Role, frozenset[Action]] = {
     "lead": frozenset({Action.MANAGE_TEAM, Action.READ_TRAIL, Action.SEE_LATENESS}),
@@ -50,7 +50,6 @@ GRANTS: dict[Role, frozenset[Role]] = {
 }
 """Which roles a role gives and takes, where it manages the team."""
 
-_OF_WORKERS = frozenset({Action.REFLECT, Action.READ_CASE})
 _OF_BOTH = frozenset({Action.FRAME_CASE})
 _OF_RESPONSIBLE = frozenset({Action.HAND_OVER, Action.ERASE_CASE})
 
@@ -65,19 +64,36 @@ def may(
 ) -> bool:
     """Does one of the person's roles allow this here?
 
-    A case opens to its responsible and its second worker, and to a deputy of theirs while it lasts. Only the
-    responsible one hands it over or erases it.
+    A case opens to its responsible and its second worker, and to a deputy of theirs while it lasts: all of them
+    caseworkers of its organisation. Only the responsible one hands it over or erases it; what somebody left
+    behind is handed on by its keeper, unread.
     """
-    if case and case.practice:
-        return case.responsible == person.id
-    where = case.structure if case else structure
-    if not any(
+    if case:
+        return _may_there(person, action, case)
+    return any(
         action in TABLE[one.role]
         for one in person.memberships
-        if where in (None, one.structure) and _within(one.role, action, one.organisation, organisation)
-    ):
-        return False
-    return case is None or _is_theirs(person, action, case)
+        if structure in (None, one.structure) and _within(one.role, action, one.organisation, organisation)
+    )
+
+
+def _may_there(person: Person, action: Action, case: Case) -> bool:
+    if case.practice:
+        return case.responsible == person.id
+    if case.keeper and action is Action.HAND_OVER:
+        return _keeps(person, case)
+    works = any(action in TABLE[one.role] for one in person.memberships if one.organisation == case.organisation)
+    return works and _is_theirs(person, action, case)
+
+
+def _keeps(person: Person, case: Case) -> bool:
+    """The lead of its organisation, or where there is none a coordinator of the structure."""
+    return any(
+        one.role == case.keeper
+        and one.structure == case.structure
+        and (one.role == "coordinator" or one.organisation == case.organisation)
+        for one in person.memberships
+    )
 
 
 def _within(role: Role, action: Action, own: UUID, organisation: UUID | None) -> bool:
@@ -89,7 +105,7 @@ def _is_theirs(person: Person, action: Action, case: Case) -> bool:
         return person.id == case.responsible
     if action in _OF_BOTH:
         return person.id in (case.responsible, case.second)
-    if action not in _OF_WORKERS or person.id in (case.responsible, case.second):
+    if person.id in (case.responsible, case.second):
         return True
     absent = {who for who, organisation in person.stands_in if organisation == case.organisation}
     return bool(absent & {case.responsible, case.second})

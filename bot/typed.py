@@ -9,6 +9,11 @@ from flows.answers import Value
 from flows.path import Spot
 from flows.steps import Ask, Choose, PickDate, Rate
 
+_TIME = re.compile(
+    r"(?:at |um )?(?:half past |halb )?\d{1,2}(?::\d{2})?(?: ?(?:am|pm|a\.m|p\.m|uhr|o.clock)(?: \d{2})?)?"
+)
+"""Digits alone are none: they may be a day of the month."""
+
 
 def read(scene: Scene, spot: Spot, text: str) -> Value:
     """The value this text stands for at this question, or None if it is none."""
@@ -32,8 +37,16 @@ def _plain(text: str) -> str:
 def _choice(scene: Scene, spot: Spot, step: Choose, text: str) -> Value:
     labels = {_plain(label): option.id for option, label in scene.choices(spot)}
     parts = [_plain(text)] if step.at_most == 1 else [_plain(part) for part in re.split(r"[,;·\n]", text)]
+    parts = [part if part in labels else _hour(scene, part) for part in parts]
     found = tuple(labels[part] for part in parts if part in labels)
     return found if found and len(found) == len(parts) else None
+
+
+def _hour(scene: Scene, text: str) -> str:
+    """An hour as it stands on its button: "7", "07:00" and "7 Uhr" are one."""
+    clock = "|".join(re.escape(word) for word in scene.say("typed-clock").split())
+    hour = re.fullmatch(rf"(\d{{1,2}})(?:[:.]00)?\s*(?:{clock})?", text)
+    return f"{int(hour[1])}:00" if hour else text
 
 
 def _number(scene: Scene, step: Rate, text: str) -> Value:
@@ -45,8 +58,16 @@ def _number(scene: Scene, step: Rate, text: str) -> Value:
     return words.get(plain)
 
 
+def is_time(text: str) -> bool:
+    """A time of day, and no day beside it."""
+    plain = _plain(text)
+    return bool(_TIME.fullmatch(plain)) and not plain.isdecimal()
+
+
 def _day(scene: Scene, text: str, past: bool) -> Value:
     plain = _plain(text)
+    if is_time(text):
+        return None
     try:
         return date.fromisoformat(plain).isoformat()
     except ValueError:

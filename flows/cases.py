@@ -73,7 +73,8 @@ CASES = simple("cases", Choose(id="which", options=known_cases, optional=False, 
 
 
 ACTS = (
-    "continue", "today", "look-steps", "look-goals", "checkin", "short", "full", "cards", "event", "wake", "contact",
+    "continue", "today", "look-event", "look-exit", "look-steps", "look-goals", "checkin", "short", "full", "cards",
+    "event", "wake", "contact",
 )  # fmt: skip
 """What is done with a case from day to day; its state and the rights decide which of it."""
 

@@ -15,6 +15,11 @@ def has_next(scope: Scope) -> bool:
     return bool(scope.talk.value("next"))
 
 
+def may_be_theirs(scope: Scope) -> bool:
+    """The next step is the person's or the worker's; where nobody may be asked, it is the worker's."""
+    return has_next(scope) and may_ask(scope)
+
+
 EVENT = simple(
     "event",
     _WHO,
@@ -27,6 +32,7 @@ EVENT = simple(
         ),
     ),
     Ask(id="next"),
+    When(may_be_theirs, (Choose(id="whose", options=("theirs", "mine"), person=True, optional=False),)),
     When(has_next, (PickDate(id="until"),)),
     _SUMMARY,
 )

@@ -8,6 +8,7 @@ SETTINGS = (
 )  # fmt: skip
 COUNTRIES = ("DE", "AT", "BE", "FR", "MK", "NL", "PL", "RO", "SK", "other")
 """Offered by one tap; every other one is typed."""
+BACK = "back"
 LANDS = ("BB", "BE", "BW", "BY", "HB", "HE", "HH", "MV", "NI", "NW", "RP", "SH", "SL", "SN", "ST", "TH", "none")
 WEEKS = {"steps": (1, 2, 3, 4), "goals": (4, 6, 8, 10), "round": (8, 12, 16, 26)}
 
@@ -104,7 +105,7 @@ STRUCTURE = simple(
 
 COUNTRY = simple(
     "country",
-    Choose(id="which", options=COUNTRIES, optional=False, aside=True),
+    Choose(id="which", options=(*COUNTRIES, BACK), optional=False, aside=True),
     When(is_elsewhere, (Ask(id="elsewhere", short=True, optional=False, aside=True),)),
     When(is_germany, (Choose(id="land", options=LANDS, optional=False, aside=True),)),
 )

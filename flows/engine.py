@@ -113,11 +113,16 @@ def _ticked(flow: Flow, talk: Talk, event: Ticked) -> Turn:
 
 
 def ticks(spot: Spot, talk: Talk) -> tuple[str, ...]:
-    """The options that are ticked now: the draft, or the standing answer; an emptied draft is ("",)."""
+    """The options that are ticked now: the draft, the standing answer, or what holds outside and was given.
+
+    An emptied draft is ("",).
+    """
     if talk.place.draft:
         return tuple(one for one in talk.place.draft if one)
     answer = standing(spot, talk)
-    return answer.value if answer and isinstance(answer.value, tuple) else ()
+    if answer and isinstance(answer.value, tuple):
+        return answer.value
+    return tuple(talk.given.get("ticked", {}).get("/".join(spot.key), ()))
 
 
 def _went_back(flow: Flow, talk: Talk, event: WentBack) -> Turn:

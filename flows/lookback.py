@@ -63,6 +63,12 @@ def _of_step(*, person: bool) -> tuple[Choose | When, ...]:
     )
 
 
+def has_need(scope: Scope) -> bool:
+    """The goal came from a need that was put into words."""
+    goals = scope.talk.given.get("goals", {})
+    return any(goals.get(id, {}).get("needs") for id in scope.within[-1:])
+
+
 _WHO = Choose(id="who", words="reflection-who", options=rooms, optional=False, aside=True)
 _SUMMARY = Summary(id="summary", words="reflection-summary")
 
@@ -81,6 +87,7 @@ _GOAL = (
     Ask(id="helped", person=True, offers=kept_texts),
     Choose(id="yours", options=("yes", "changed", "no"), person=True),
     When(reads_anew, (Ask(id="text", person=True, optional=False),)),
+    When(has_need, (Choose(id="need", options=("yes", "no"), person=True, offered=True),)),
 )
 
 GOALS = simple("goals", _WHO, Collect("goals", _GOAL, at_most=3, over=open_goals), _SUMMARY)

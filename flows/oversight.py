@@ -5,9 +5,10 @@ from flows.steps import Choose, Flow, Option, simple
 
 
 def what_helps(scope: Scope) -> tuple[Option, ...]:
-    """A hand for each code that is late, the picture, and the way home."""
+    """A hand for each code that is late, further structures, the picture, and the way home."""
     hands = tuple(Option(f"h{number}", said=label) for number, label in enumerate(scope.talk.given.get("hands", ())))
-    return (*hands, Option("load"), Option("home"))
+    places = tuple(Option(f"p{number}", said=name) for number, name in enumerate(scope.talk.given.get("places", ())))
+    return (*hands, *places, Option("load"), Option("home"))
 
 
 OVERVIEW = simple("overview", Choose(id="what", options=what_helps, optional=False, aside=True))

@@ -3,10 +3,10 @@
 from flows.answers import Scope
 from flows.days import DAYS
 from flows.handing import HANDING
-from flows.steps import Ask, Choose, Flow, Notice, Option, PickDate, When, simple
+from flows.steps import Ask, Choose, Flow, Option, PickDate, When, simple
 
 ROLES = ("caseworker", "counsellor", "coordinator", "lead")
-ACTS = ("invite", "assign", "structure", "trail", "earlier", "later", "home")
+ACTS = ("name", "invite", "assign", "structure", "trail", "earlier", "later", "home")
 """All that can be done with a team; rights decide which of it."""
 MEMBER_ACTS = (*(f"{verb}-{role}" for verb in ("add", "drop") for role in ROLES), "absence", "remove", "back")
 
@@ -70,8 +70,14 @@ MEMBER = simple(
 
 
 def offered_roles(scope: Scope) -> tuple[Option, ...]:
-    """The roles this person may give."""
-    return tuple(Option(role, word=f"role-{role}") for role in scope.talk.given.get("roles", ROLES))
+    """The roles this person may give, and the way back."""
+    roles = tuple(Option(role, word=f"role-{role}") for role in scope.talk.given.get("roles", ROLES))
+    return (*roles, Option("back"))
+
+
+def gives_role(scope: Scope) -> bool:
+    """A role was chosen."""
+    return scope.talk.value("role") is not None and not scope.talk.chose("back", "role")
 
 
 def offered_organisations(scope: Scope) -> tuple[Option, ...]:
@@ -82,7 +88,7 @@ def offered_organisations(scope: Scope) -> tuple[Option, ...]:
 INVITE = simple(
     "invite",
     Choose(id="role", options=offered_roles, optional=False, aside=True),
-    Choose(id="where", options=offered_organisations, optional=False, aside=True),
+    When(gives_role, (Choose(id="where", options=offered_organisations, optional=False, aside=True),)),
 )
 
 
@@ -95,7 +101,7 @@ TRAIL = simple("trail", Choose(id="what", options=trail_pages, optional=False, a
 PARTING = simple("parting", _SURE, _REALLY)
 ACCOUNT = simple("account", _SURE, _REALLY)
 NAME = simple("name", Ask(id="which", short=True, optional=False))
-LEFT = simple("left", Notice(id="gone", optional=False))
+LEFT = simple("left", Choose(id="what", options=("out", "account"), optional=False, aside=True))
 """For somebody who belongs to no structure any more."""
 
 TEAM: tuple[Flow, ...] = (

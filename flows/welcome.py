@@ -33,6 +33,7 @@ ONBOARDING = simple(
         (
             Choose(id="language", options=offered_languages, optional=False),
             Ask(id="zone", short=True),
+            Ask(id="name", short=True),
         ),
     ),
     Choose(id="address", options=("informal", "formal"), optional=False),

@@ -5,8 +5,8 @@ from flows.steps import Ask, Choose, Flow, Option, PickDate, When, simple
 
 OFTEN = ("once", "daily", "weekly", "fortnightly", "monthly", "yearly")
 """How often, where it is picked by taps."""
-HOURS = range(8, 19)
-"""The times of day that are offered."""
+HOURS = range(7, 21)
+"""The times of day that are offered; any other is typed."""
 
 
 def known_wishes(scope: Scope) -> tuple[Option, ...]:
@@ -24,6 +24,16 @@ WANTED = simple("wanted", Choose(id="act", options=("move", "end", "back"), opti
 def has_code(scope: Scope) -> bool:
     """A case lay in front."""
     return bool(scope.talk.given.get("code"))
+
+
+def lacks_text(scope: Scope) -> bool:
+    """Nothing to remember was said with the command."""
+    return not scope.talk.given.get("text")
+
+
+def lacks_moment(scope: Scope) -> bool:
+    """And no moment."""
+    return not scope.talk.given.get("when")
 
 
 def codes(scope: Scope) -> tuple[Option, ...]:
@@ -58,7 +68,7 @@ _MOMENT = (
         picks,
         (
             PickDate(id="day", words="moment-day", presets=(1, 7), optional=False),
-            Choose(id="at", words="moment-at", options=hours, optional=False),
+            Ask(id="at", words="moment-at", short=True, optional=False, offers=hours),
             Choose(id="often", words="moment-often", options=OFTEN, optional=False),
         ),
     ),
@@ -66,9 +76,9 @@ _MOMENT = (
 
 WISH = simple(
     "wish",
-    Ask(id="text", short=True, optional=False),
+    When(lacks_text, (Ask(id="text", short=True, optional=False),)),
     When(has_code, (Choose(id="about", options=codes, optional=False),)),
-    *_MOMENT,
+    When(lacks_moment, _MOMENT),
 )
 
 MOMENT = simple("moment", *_MOMENT)

@@ -5,12 +5,12 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Executable, Row, delete, insert, or_, select, update
+from sqlalchemy import ColumnElement, Executable, Row, and_, case, delete, exists, insert, or_, select, update
 
 from storage.due import reminder, review, wish
 from storage.ground import Ground
 from storage.records import Case, CaseState, NewCase, Owner
-from storage.schema import case_file, conversation, guest, turn
+from storage.schema import case_file, conversation, guest, membership, turn
 
 
 class Cases:
@@ -83,10 +83,6 @@ class Cases:
         """Somebody else is responsible from here on; nobody is second."""
         return _change(case, responsible=person, second=None, organisation=organisation)
 
-    def leave_to_statement(self, case: UUID, person: UUID) -> Executable:
-        """Somebody sees to it until it is handed on; the second worker stays."""
-        return _change(case, responsible=person)
-
     def next_look_statement(self, case: UUID, day: date | None) -> Executable:
         """When to look at the case again."""
         return _change(case, next_look=day)
@@ -123,13 +119,26 @@ class Cases:
         await self._ground.writer.tidy()
 
     async def _where(self, condition: ColumnElement[bool]) -> list[Case]:
-        query = select(case_file).where(condition).order_by(case_file.c.code, case_file.c.created)
+        query = select(case_file, _KEEPER).where(condition).order_by(case_file.c.code, case_file.c.created)
         return [await self._case(row) for row in await self._ground.rows(query)]
 
     async def _case(self, row: Row[Any]) -> Case:
         frame = await self._ground.open_json(Owner("case", row.id), row.frame, case_file, "frame", row.id)
         values = {name: value for name, value in row._mapping.items() if name != "space"}
         return Case(**values | {"frame": frame}, erased=frame is None)
+
+
+def _has_role(role: str, *further: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Somebody has this role in the case's organisation."""
+    there = (membership.c.organisation == case_file.c.organisation) & (membership.c.role == role)
+    return exists().where(and_(there, *further))
+
+
+_KEEPER = case(
+    (or_(case_file.c.practice, _has_role("caseworker", membership.c.person == case_file.c.responsible)), None),
+    (_has_role("lead"), "lead"),
+    else_="coordinator",
+).label("keeper")
 
 
 def _change(case: UUID, **values: object) -> Executable:

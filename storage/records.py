@@ -117,6 +117,8 @@ class Case:
     rests_until: date | None = None
     ended: date | None = None
     erased: bool = False
+    keeper: Literal["lead", "coordinator"] | None = None
+    """Who hands it on: set while its responsible one works in its organisation no longer."""
 
 
 @dataclass(frozen=True)

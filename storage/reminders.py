@@ -54,7 +54,8 @@ class Reminders:
         mentioned = exists().where(
             reminder.c.subject == conversation.c.id, reminder.c.rule == "half", reminder.c.state != "cancelled"
         )
-        alive = case_file.c.practice.is_(False) & case_file.c.state.in_(("active", "aftercare"))
+        rested = (case_file.c.state == "resting") & (case_file.c.rests_until <= before.date())
+        alive = case_file.c.practice.is_(False) & (case_file.c.state.in_(("active", "aftercare")) | rested)
         query = (
             select(conversation.c.id, conversation.c.person, conversation.c.case_file.label("case"), last.label("last"))
             .join(case_file, case_file.c.id == conversation.c.case_file)

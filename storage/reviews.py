@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Executable, Row, insert, select, update
+from sqlalchemy import ColumnElement, Executable, Row, select, update
 
 from storage.due import review
 from storage.ground import Ground
@@ -58,8 +58,9 @@ class Reviews:
     # Statements, for a turn's unit
 
     async def plan_statement(self, new: NewReview) -> Executable:
-        """A new review."""
-        return insert(review).values(
+        """A new review, unless it is planned already."""
+        return self._ground.gentle_insert(
+            review,
             id=new.id,
             case_file=new.case,
             due=new.due,
@@ -70,11 +71,11 @@ class Reviews:
 
     def done_statement(self, id: UUID, at: datetime) -> Executable:
         """It is done; nothing follows."""
-        return _change(id, done=at, next_at=None)
+        return _change_open(id, done=at, next_at=None)
 
     def cancel_statement(self, id: UUID, at: datetime) -> Executable:
         """It is not needed any more."""
-        return _change(id, cancelled=at, next_at=None)
+        return _change_open(id, cancelled=at, next_at=None)
 
     def cancel_case_statement(self, case: UUID, at: datetime) -> Executable:
         """Nothing of this case falls due any more."""
@@ -86,9 +87,17 @@ class Reviews:
         """It is due on another day; `about` says why. The chain begins anew."""
         return _change(id, due=due, stage=0, next_at=next_at, about=await self._seal(id, case, about))
 
-    def stage_statement(self, id: UUID, was: int, stage: int, next_at: datetime | None) -> Executable:
-        """The chain has gone on to this stage, unless somebody else saw to it first."""
-        still = (review.c.id == id) & (review.c.stage == was) & _open()
+    async def about_statement(self, id: UUID, case: UUID, about: Mapping[str, Any]) -> Executable:
+        """It is about something else now; its day and its chain stay."""
+        return _change(id, about=await self._seal(id, case, about))
+
+    def begin_again_statement(self, id: UUID, next_at: datetime | None) -> Executable:
+        """The chain begins anew at this instant, and the due date stays."""
+        return _change_open(id, stage=0, next_at=next_at)
+
+    def stage_statement(self, was: DueReview, stage: int, next_at: datetime | None) -> Executable:
+        """The chain has gone on to this stage, unless somebody else saw to it first or the review was moved."""
+        still = (review.c.id == was.id) & (review.c.stage == was.stage) & (review.c.next_at == was.next_at) & _open()
         return update(review).where(still).values(stage=stage, next_at=next_at)
 
     async def _seal(self, id: UUID, case: UUID, about: Mapping[str, Any]) -> bytes:
@@ -116,6 +125,10 @@ def _open() -> ColumnElement[bool]:
 
 def _change(id: UUID, **values: object) -> Executable:
     return update(review).where(review.c.id == id).values(**values)
+
+
+def _change_open(id: UUID, **values: object) -> Executable:
+    return update(review).where(review.c.id == id, _open()).values(**values)
 
 
 def _joined() -> Any:

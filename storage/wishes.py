@@ -53,9 +53,9 @@ class Wishes:
         """It is not wanted any more."""
         return update(wish).where(wish.c.id == id).values(ended=at, next_at=None)
 
-    def forget_case_statement(self, case: UUID) -> Executable:
-        """Nothing more about this case."""
-        return delete(wish).where(wish.c.case_file == case)
+    def forget_case_statement(self, case: UUID, person: UUID) -> Executable:
+        """Nothing more about this case for this person."""
+        return delete(wish).where(wish.c.case_file == case, wish.c.person == person)
 
     def forget_statement(self, person: UUID) -> Executable:
         """Nothing more for this person."""

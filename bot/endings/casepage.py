@@ -17,7 +17,9 @@ def acts(visit: Visit, case: Case, talks: Sequence[StoredConversation], due: Seq
     match stands(case, visit.today):
         case "active":
             asked = case.frame.get("basis", "none") != "none"
-            return [*(["today"] if asked else []), "event", *seen, "course"]
+            kinds = {one.about.get("kind") for one in due}
+            looks = [f"look-{kind}" for kind in ("event", "exit") if kind in kinds]
+            return [*(["today"] if asked else []), *looks, "event", *seen, "course"]
         case "resting":
             return ["wake", "contact", *seen]
         case "aftercare":

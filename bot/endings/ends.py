@@ -7,8 +7,8 @@ from uuid import UUID
 from sqlalchemy import Executable
 
 from bot.endings.planning import Planner, called_off
-from bot.finishing import Outcome, case_of, one
-from bot.reviews.planning import done
+from bot.finishing import Outcome, case_of, one, said
+from bot.reviews.planning import after_look, done
 from bot.rights import Action, may
 from bot.visits import Visit
 from flows.answers import Talk
@@ -20,9 +20,9 @@ _NOT_YOURS = Outcome(view="case", notice="notice-not-yours")
 async def event_planned(visit: Visit, case: Case, kind: str) -> tuple[Executable, ...]:
     """A short look at the plan within some working days."""
     planner = await Planner.of(visit, case)
-    due, there = planner.after_event(), await visit.store.reviews.open_of_case(case.id)
-    days = [due, *(review.due for review in there)]
-    return (await planner.new(due, {"kind": "event", "event": kind}), planner.next_look(days))
+    there = await visit.store.reviews.open_of_case(case.id)
+    records, due = await planner.event({"kind": "event", "event": kind}, there)
+    return (*records, planner.next_look([due, *(review.due for review in there)]))
 
 
 async def wake(visit: Visit, case: Case) -> Outcome:
@@ -56,17 +56,18 @@ async def contact(visit: Visit, case: Case) -> Outcome:
     planner, there = await Planner.of(visit, case), await visit.store.reviews.open_of_case(case.id)
     asked = [review for review in there if review.about.get("kind") == "checkin"]
     records, days = await _woken(planner, [review for review in there if review not in asked])
-    due = planner.after_event()
-    new = await planner.new(due, {"kind": "event", "event": "contact"})
-    ends = (*records, *called_off(visit, asked), new, planner.next_look([due, *days]))
+    new, due = await planner.event({"kind": "event", "event": "contact"}, there)
+    ahead = [day for day in (due, *days) if day > visit.today]
+    ends = (*records, *called_off(visit, asked), *new, planner.next_look(ahead))
     return Outcome(ends, view="case", notice="contact-again")
 
 
 async def event(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
-    """Looked at. Where the plan does not fit any more, a new round is proposed."""
+    """Looked at; a next step joins the plan. Where that does not fit any more, a new round is proposed."""
     case = await case_of(visit, stored)
     anew = talk.chose("no", "fits")
-    return Outcome(await _done(visit, case, talk), notice="event-new-round" if anew else None)
+    ended = await (after_look(visit, case, stored, talk) if said(talk, "next") else _done(visit, case, talk))
+    return Outcome(ended, notice="event-new-round" if anew else None)
 
 
 async def _done(visit: Visit, case: Case, talk: Talk) -> tuple[Executable, ...]:

@@ -6,8 +6,8 @@ from uuid import UUID
 
 from bot.endings.scales import data, seen, told
 from bot.endings.states import stands
+from bot.reviews.duelist import named
 from bot.rights import Action, may
-from bot.speaking import said_day
 from bot.visits import Opening, Visit
 from storage.records import Case, Owner, Review
 
@@ -70,10 +70,10 @@ async def course(visit: Visit, case: Case) -> Opening:
 
 
 async def move(visit: Visit, case: Case) -> Opening:
-    """The days on which something is due, by date only."""
+    """What is due, each by its day and what it is."""
     due = await visit.store.reviews.open_of_case(case.id)
     given = {
-        "due": [said_day(one.due, visit.person.language, "long") for one in due],
+        "due": [named(visit, one.due, str(one.about.get("kind"))) for one in due],
         "ids": [str(one.id) for one in due],
     }
     return Opening("move", visit.own_key, given, case.id)
@@ -89,30 +89,32 @@ async def scales(visit: Visit, case: Case) -> Opening:
     found = seen(visit, case, await visit.store.conversations.of_case(case.id))
     lines = told(visit, found)
     drawing = {"drawing": {"kind": "scales", "data": data(visit, found), "alt": " ".join(lines)}} if found else {}
-    given = {"lines": lines or [visit.say("scales-none")], **drawing}
+    ten = [visit.say("scales-ten")] if found and all(one.wished for one in found) else []
+    given = {"lines": [*ten, *lines] or [visit.say("scales-none")], **drawing}
     return Opening("scales", Owner("case", case.id), given, case.id)
 
 
 async def whose(visit: Visit) -> Opening:
     """The codes that a talk of today can be about."""
-    known = await talked_with(visit)
+    there = await talked_with(visit)
     given = {
-        "codes": [visit.say("cases-practice", code=one.code) if one.practice else one.code for one in known],
-        "ids": [str(one.id) for one in known],
-        "lines": [] if known else [visit.say("cases-empty")],
+        "codes": [visit.say("cases-practice", code=one.code) if one.practice else one.code for one in there],
+        "ids": [str(one.id) for one in there],
+        "lines": [] if there else [visit.say("today-none")],
     }
     return Opening("whose", visit.own_key, given)
 
 
 async def talked_with(visit: Visit) -> list[Case]:
-    """One's own cases, and those of whoever one stands in for, that can be written about today."""
+    """Those of the known cases that can be written about today."""
+    return [case for case in await known(visit) if case.frame and stands(case, visit.today) == "active"]
+
+
+async def known(visit: Visit) -> list[Case]:
+    """One's own cases, and those of whoever one stands in for, however they stand."""
     people = (visit.person.id, *sorted({who for who, _ in visit.person.stands_in}, key=str))
     found = {case.id: case for who in people for case in await visit.store.cases.of_person(who)}
-    return [
-        case
-        for case in found.values()
-        if may(visit.person, Action.REFLECT, case=case) and case.frame and stands(case, visit.today) == "active"
-    ]
+    return [case for case in found.values() if may(visit.person, Action.REFLECT, case=case)]
 
 
 OPENINGS: dict[str, Callable[[Visit], Awaitable[Opening]]] = {"today": whose}

@@ -5,7 +5,7 @@ from datetime import date
 from uuid import UUID
 
 from bot.endings import ends, openings, today
-from bot.endings.planning import Planner, silent
+from bot.endings.planning import Planner
 from bot.endings.states import stands
 from bot.finishing import Finish, Outcome, case_of, one, said
 from bot.reviews.openings import running
@@ -38,15 +38,29 @@ async def _today(visit: Visit, case: Case) -> Outcome:
 
 
 async def _checkin(visit: Visit, case: Case) -> Outcome:
-    begun = await running(visit, case, "checkin")
+    return await _open_look(visit, case, "checkin")
+
+
+async def _short_look(visit: Visit, case: Case) -> Outcome:
+    return await _open_look(visit, case, "event")
+
+
+async def _last_talk(visit: Visit, case: Case) -> Outcome:
+    return await _open_look(visit, case, "exit")
+
+
+async def _open_look(visit: Visit, case: Case, kind: str) -> Outcome:
+    """The look of this kind that is due first: the one that was begun, or a new one."""
+    begun = await running(visit, case, kind)
     if begun:
         return Outcome(back_to=begun, view="returning")
-    due = [one for one in await visit.store.reviews.open_of_case(case.id) if one.about.get("kind") == "checkin"]
-    return Outcome(next=await openings.checkin(visit, case, due[0].id)) if due else Outcome(view="case")
+    due = [one for one in await visit.store.reviews.open_of_case(case.id) if one.about.get("kind") == kind]
+    return Outcome(next=await openings.for_review(visit, case, due[0])) if due else Outcome(view="case")
 
 
 ACTS: dict[str, Callable[[Visit, Case], Awaitable[Outcome]]] = {
     "event": _event, "course": _course, "scales": _scales, "today": _today, "checkin": _checkin,
+    "look-event": _short_look, "look-exit": _last_talk,
     "wake": ends.wake, "contact": ends.contact,
 }  # fmt: skip
 """By the act chosen on the case's page."""
@@ -112,7 +126,8 @@ async def _rest(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome
     until = date.fromisoformat(said(talk, "until") or "")
     record = visit.store.cases.state_statement(case.id, "resting", rests_until=until)
     there = await visit.store.reviews.open_of_case(case.id)
-    return Outcome((record, *silent(visit, there)), view="case", notice="rest-begins")
+    planner = await Planner.of(visit, case)
+    return Outcome((record, *planner.held(there, until)), view="case", notice="rest-begins")
 
 
 def _writes(visit: Visit, case: Case) -> bool:

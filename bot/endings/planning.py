@@ -47,6 +47,30 @@ class Planner:
         moved = await self.visit.store.reviews.move_statement(review.id, self.case.id, due, self._first(due), about)
         return (moved, *silent(self.visit, [review]))
 
+    async def event(self, about: dict[str, Any], there: Iterable[Review]) -> tuple[list[Executable], date]:
+        """A short look within days. One that is open and not begun is about this too, on the earlier day."""
+        due = self.after_event()
+        waiting = await self._not_begun(there)
+        if waiting is None:
+            return [await self.new(due, about)], due
+        about = {**waiting.about, **about}
+        if due < waiting.due:
+            return list(await self.moved(waiting, due, about)), due
+        return [await self.visit.store.reviews.about_statement(waiting.id, self.case.id, about)], waiting.due
+
+    async def _not_begun(self, there: Iterable[Review]) -> Review | None:
+        talks = await self.visit.store.conversations.of_case(self.case.id)
+        begun = {one.given.get("review") for one in talks if one.flow == "event"}
+        waiting = (one for one in there if one.about.get("kind") == "event" and str(one.id) not in begun)
+        return next(waiting, None)
+
+    def held(self, reviews: Iterable[Review], until: date) -> Iterator[Executable]:
+        """Nothing comes about these before that day; then the chain begins anew."""
+        for review in reviews:
+            first = self._first(max(review.due, until))
+            yield self.visit.store.reviews.begin_again_statement(review.id, first)
+        yield from silent(self.visit, reviews)
+
     def next_look(self, days: Iterable[date]) -> Executable:
         """The earliest of all that is open stands on the case."""
         return self.visit.store.cases.next_look_statement(self.case.id, min(days, default=None))

@@ -31,6 +31,8 @@ class Series:
     title: str
     ends: tuple[str, str]
     points: tuple[tuple[date, int], ...]
+    wished: bool
+    """Is 10 what the person wishes? Of a goal it is the trust to get there."""
 
 
 def drawn_from(talks: Sequence[StoredConversation]) -> bool:
@@ -88,7 +90,8 @@ def _series(
     titles = {"today": f"{words}.short", "theme": f"theme-{name}", "goal": "reflection-goals"}
     own = goals.titles.get(name) if kind == "goal" else None
     title = shorten(own, LONGEST_TITLE, placeholder="…") if own else say(titles[kind], forms, number="")
-    return Series(title.strip(), (say(f"{words}.low", forms), say(f"{words}.high", forms)), tuple(points[-MOST:]))
+    ends = say(f"{words}.low", forms), say(f"{words}.high", forms)
+    return Series(title.strip(), ends, tuple(points[-MOST:]), kind != "goal")
 
 
 def told(visit: Visit, series: Sequence[Series]) -> list[str]:

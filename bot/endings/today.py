@@ -26,17 +26,21 @@ async def for_code(visit: Visit, code: str, front: Case | None) -> Found:
 
 
 async def _named(visit: Visit, code: str) -> Found:
-    known = [one for one in await openings.talked_with(visit) if one.code.casefold() == code.casefold()]
+    known = [one for one in await openings.known(visit) if one.code.casefold() == code.casefold()]
     if known:
         return await begun(visit, min(known, key=lambda one: one.practice))
-    return Found(await openings.whose(visit), visit.say("today-unknown", code=code))
+    there = await openings.talked_with(visit)
+    return Found(await openings.whose(visit), visit.say("today-unknown", code=code) if there else None)
 
 
 async def begun(visit: Visit, case: Case) -> Found:
     """The two taps, where they may be asked now."""
     if case.frame is None:
         return Found(None, visit.say("case-erased"))
-    why = refused(case, visit.today, "today") or await not_ready(visit, case)
+    if case.state == "closed":
+        return Found(None, visit.say("case-closed"))
+    waits = "today-waits" if refused(case, visit.today, "today") else None
+    why = waits or await not_ready(visit, case)
     if why is None and case.frame.get("basis", "none") == "none":
         why = "today-not-asked"
     return Found(None, visit.say(why)) if why else Found(openings.today(case))

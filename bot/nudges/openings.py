@@ -35,7 +35,8 @@ async def later(visit: Visit, reminder: Reminder, before: UUID | None) -> Openin
 
 async def wished(visit: Visit, reminder: Reminder, wish: Wish, before: UUID | None) -> Opening:
     """The wish as it was written."""
-    lines = [wish.text or visit.say("nudge-wish-erased")]
+    said = wish.text or visit.say("nudge-wish-erased")
+    lines = [said if visit.may_write() else visit.say("nudge-wish-elsewhere")]
     return Opening("wished", visit.own_key, {**_about(reminder, before), "lines": lines})
 
 

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from icalendar import Calendar, Event
 
+from bot.oversight.summary import next_of_each
 from storage.store import Store
 
 PRODUCT = "-//Waymark//EN"
@@ -24,8 +25,8 @@ def calendar(days: Iterable[Day], now: datetime) -> bytes:
 
 
 async def of_structure(store: Store, structure: UUID, now: datetime) -> tuple[bytes, int]:
-    """What is still to be done in a structure, and how much that is."""
-    due = await store.reviews.open_of_structure(structure)
+    """The next date of each case of a structure, and how many there are."""
+    due = next_of_each(await store.reviews.open_of_structure(structure))
     return calendar(((one.id, one.code, one.due) for one in due), now), len(due)
 
 

@@ -4,11 +4,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
-from bot.oversight.summary import SHOWN_DONE, Row, Tally, late_by_worker, rows, tallies
+from bot.oversight.summary import SHOWN_DONE, Row, State, Tally, late_by_worker, next_of_each, rows, tallies
 from bot.reminders.dates import Days, today
 from bot.reminders.wallclock import instant
 from bot.rights import Action, may
-from bot.team.names import name_of, person_code
 from storage.records import Person, Structure
 from storage.store import Store
 
@@ -24,7 +23,9 @@ class Overview:
     missed: tuple[str, ...] = ()
     """Codes of reminders that could not reach anybody."""
     workers: tuple[tuple[str, int], ...] = ()
-    """How many are late with each worker; empty but for the organisation's lead."""
+    """How many are late with each worker, by the name colleagues see or none; only for the organisation's lead."""
+    others: tuple[tuple[UUID, str], ...] = ()
+    """Further structures that this person sees to."""
 
     @property
     def needing(self) -> tuple[Row, ...]:
@@ -35,6 +36,11 @@ class Overview:
     def count(self) -> int:
         """How many things need somebody."""
         return len(self.needing) + len(self.missed)
+
+    @property
+    def waiting(self) -> int:
+        """How many are late and have not come to the one who looks."""
+        return sum(row.state is State.LATE and not row.needs for row in self.rows)
 
     def organisation(self, id: UUID) -> str:
         """Its name."""
@@ -54,35 +60,46 @@ def stage_of(person: Person, structure: UUID) -> str:
     return "coordinator" if "coordinator" in roles else "lead"
 
 
-async def gather(store: Store, person: Person, now: datetime) -> Overview | None:
-    """What this person may see of the first structure they see to; None if there is none."""
+def place_of(person: Person, wanted: UUID | None) -> UUID | None:
+    """The structure that was asked for, if this person sees to it, else their first; None if there is none."""
     found = overseen(person)
-    structure = await store.structures.get(found[0]) if found else None
+    return wanted if wanted in found else next(iter(found), None)
+
+
+async def gather(store: Store, person: Person, now: datetime, wanted: UUID | None = None) -> Overview | None:
+    """What this person may see of a structure they see to; None if there is none."""
+    place = place_of(person, wanted)
+    structure = await store.structures.get(place) if place else None
     if structure is None:
         return None
     day = today(now, person.zone)
-    listed = await _rows(store, structure, day, stage_of(person, structure.id))
-    cases = await store.cases.of_structure(structure.id)
-    counted = tallies(cases, listed, (one.id for one in structure.organisations), day)
-    led = [
-        one.id
-        for one in structure.organisations
-        if may(person, Action.SEE_LATENESS, structure=structure.id, organisation=one.id)
-    ]
+    stage = stage_of(person, structure.id)
+    everywhere = [one.id for one in structure.organisations]
+    led = [one for one in everywhere if may(person, Action.SEE_LATENESS, structure=structure.id, organisation=one)]
+    seen = everywhere if stage == "coordinator" else led
+    listed = [row for row in await _rows(store, structure, day, stage) if row.organisation in seen]
+    cases = [one for one in await store.cases.of_structure(structure.id) if one.organisation in seen]
+    counted = tallies(cases, listed, seen, day)
     missed = await _missed(store, {one.id: one.code for one in cases}, now)
-    workers = [(name_of(await store.people.get(one)), count) for one, count in late_by_worker(listed, led)]
-    return Overview(structure, day, tuple(listed), tuple(counted), missed, tuple(workers))
+    workers = [(await _name(store, one), count) for one, count in late_by_worker(listed, led)]
+    others = _others(person, structure.id)
+    return Overview(structure, day, tuple(listed), tuple(counted), missed, tuple(workers), others)
 
 
 async def _name(store: Store, worker: UUID) -> str:
     found = await store.people.get(worker)
-    return name_of(found) if found else person_code(worker)
+    return str(found.profile.get("name") or "") if found else ""
+
+
+def _others(person: Person, shown: UUID) -> tuple[tuple[UUID, str], ...]:
+    names = {one.structure: one.structure_name for one in person.memberships}
+    return tuple((one, names[one]) for one in overseen(person) if one != shown)
 
 
 async def _rows(store: Store, structure: Structure, day: date, stage: str) -> list[Row]:
-    still = await store.reviews.open_of_structure(structure.id)
+    still = next_of_each(await store.reviews.open_of_structure(structure.id))
     since = instant(day - SHOWN_DONE, datetime.min.time(), structure.zone)
-    done = await store.reviews.done_of_structure(structure.id, since)
+    done = next_of_each(await store.reviews.done_of_structure(structure.id, since))
     return rows([*still, *done], day, Days.of(structure).workdays, stage)
 
 

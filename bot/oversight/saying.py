@@ -33,13 +33,35 @@ def tally_line(seen: Overview, tally: Tally, language: str) -> str:
     )
 
 
+def needs(seen: Overview, language: str) -> str:
+    """How much has come to the one who looks; with nothing, whether something is late all the same."""
+    return localizer(language).say("overview-what", count=seen.count, late=seen.waiting)
+
+
+def waiting_line(seen: Overview, language: str) -> str | None:
+    """Why nothing has come though something is late."""
+    return localizer(language).say("overview-waiting") if seen.waiting and not seen.count else None
+
+
 def lines(seen: Overview, language: str) -> Iterator[str]:
     """All of it, as lines."""
     words = localizer(language)
+    if seen.others:
+        yield seen.structure.name
+    if said := waiting_line(seen, language):
+        yield said
     yield from (late_line(seen, row, language) for row in seen.needing)
     yield from (words.say("overview-missed", code=code) for code in seen.missed)
     yield from (tally_line(seen, tally, language) for tally in seen.tallies)
-    yield from (words.say("overview-worker", worker=name, count=count) for name, count in seen.workers)
+    yield from (_worker_line(name, count, language) for name, count in seen.workers)
+
+
+def _worker_line(name: str, count: int, language: str) -> str:
+    """With Ben, one thing waits."""
+    words = localizer(language)
+    if name:
+        return words.say("overview-worker", worker=name, count=count)
+    return words.say("overview-worker-nameless", count=count)
 
 
 def load(seen: Overview, language: str) -> dict[str, object]:

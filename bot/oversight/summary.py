@@ -58,6 +58,14 @@ class Tally:
         return self.open - self.week - self.late
 
 
+def next_of_each(reviews: Iterable[DueReview]) -> list[DueReview]:
+    """The earliest of each case: how many there are, and how far apart, would tell why they were planned."""
+    first: dict[UUID, DueReview] = {}
+    for review in sorted(reviews, key=lambda one: (one.due, str(one.id))):
+        first.setdefault(review.case, review)
+    return list(first.values())
+
+
 def rows(reviews: Iterable[DueReview], today: date, workdays: Workdays, stage: str) -> list[Row]:
     """Every review of a case that is worked on, by due date; those past `stage` of the chain need somebody."""
     found = (_row(one, today, workdays, stage) for one in reviews if not one.practice and _counts(one, today))

@@ -6,7 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from bot.oversight.calendars import of_structure, of_worker
-from bot.oversight.gathering import Overview, gather, overseen
+from bot.oversight.gathering import Overview, gather, place_of
 from bot.rights import Action, may
 from storage.store import Store
 
@@ -25,17 +25,17 @@ class Watch:
     def __init__(self, store: Store, clock: Callable[[], datetime]) -> None:
         self._store, self._clock = store, clock
 
-    async def see(self, person: UUID) -> Seen | None:
-        """The overview; None for somebody who sees to no structure."""
+    async def see(self, person: UUID, place: UUID | None = None) -> Seen | None:
+        """The overview of a structure; None for somebody who sees to none."""
         found = await self._store.people.get(person)
-        overview = await gather(self._store, found, self._clock()) if found else None
+        overview = await gather(self._store, found, self._clock(), place) if found else None
         return Seen(overview, found.language) if found and overview else None
 
-    async def calendar(self, person: UUID) -> bytes | None:
-        """The due dates of the structure; None for somebody who sees to none."""
+    async def calendar(self, person: UUID, place: UUID | None = None) -> bytes | None:
+        """The due dates of a structure; None for somebody who sees to none."""
         found = await self._store.people.get(person)
-        places = overseen(found) if found else ()
-        return (await of_structure(self._store, places[0], self._clock()))[0] if places else None
+        where = place_of(found, place) if found else None
+        return (await of_structure(self._store, where, self._clock()))[0] if where else None
 
     async def own_calendar(self, person: UUID) -> bytes | None:
         """The due dates of one's own cases; None for somebody who has none to look after."""

@@ -76,8 +76,13 @@ class Knowing:
             case "half":
                 return await self._half(person, row, shown=shown)
             case "weekly":
-                seen = await gather(self._store, person, self._recipients.now)
-                return Item(row.id, row.rule, late=row.late, mine=False, count=seen.count) if seen else None
+                seen = await gather(self._store, person, self._recipients.now, row.subject)
+                told = (seen.count, seen.waiting) if seen else None
+                return (
+                    Item(row.id, row.rule, None, None, row.late, False, count=told[0], waiting=told[1])
+                    if told
+                    else None
+                )
             case _:
                 review = reviews.get(row.subject)
                 return await self._of_review(person, row, review, town) if review and town else None

@@ -36,6 +36,8 @@ class Item:
     """A wish in the person's own words; only for a screen that keeps nothing."""
     count: int = 0
     """How many things need the one who looks: for the weekly overview."""
+    waiting: int = 0
+    """How many are late and do not need them yet."""
 
     @property
     def stage(self) -> str:
@@ -84,7 +86,7 @@ def buttons(item: Item, language: str, *, alone: bool) -> tuple[Choice, ...]:
 def _about(item: Item, language: str, today: date) -> str:
     words = localizer(language)
     if item.stage == WEEKLY:
-        return words.say("reminder-weekly", needs=words.say("overview-what", count=item.count))
+        return words.say("reminder-weekly", needs=words.say("overview-what", count=item.count, late=item.waiting))
     if item.stage == OWN:
         said = item.text or words.say("reminder-wish")
         return f"{item.code} · {said}" if item.code else said

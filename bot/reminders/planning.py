@@ -5,8 +5,10 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
+import structlog
 from sqlalchemy import Executable
 
+from bot.logs import place_of
 from bot.oversight.weekly import Weekly
 from bot.reminders.chain import CHAIN
 from bot.reminders.dates import earliest, stage_at, today
@@ -17,7 +19,9 @@ from storage.records import DueReview, NewReminder
 from storage.store import Store
 from storage.writer import Unit
 
+log = structlog.get_logger()
 AT_ONCE = 500
+AGAIN = timedelta(hours=1)
 LATE = timedelta(hours=1)
 """Whoever hears of something so much after its time is told that it comes late."""
 SILENT = frozenset({"ended", "closed"})
@@ -36,7 +40,7 @@ class Planner:
         while True:
             reached = await self._store.reviews.reached(now, AT_ONCE)
             recipients = Recipients(self._store, now)
-            units = [Unit(None, tuple(await self._records(review, recipients))) for review in reached]
+            units = [Unit(None, tuple(await self._records_of(review, recipients))) for review in reached]
             await asyncio.gather(*(self._store.writer.commit(unit) for unit in units))
             if len(reached) < AT_ONCE:
                 break
@@ -44,12 +48,20 @@ class Planner:
         await self._halves.plan(now)
         await self._weekly.plan(now)
 
+    async def _records_of(self, review: DueReview, recipients: Recipients) -> list[Executable]:
+        """One review that cannot be planned holds up no other; it is tried again in an hour."""
+        try:
+            return await self._records(review, recipients)
+        except Exception as error:
+            log.error("review_not_planned", error=type(error).__name__, place=place_of(error))
+            return [self._store.reviews.stage_statement(review, review.stage, recipients.now + AGAIN)]
+
     async def _records(self, review: DueReview, recipients: Recipients) -> list[Executable]:
         town = await recipients.town(review.structure)
         if town is None or review.practice or review.state in SILENT or review.stage >= len(CHAIN):
-            return [self._store.reviews.stage_statement(review.id, review.stage, review.stage, None)]
+            return [self._store.reviews.stage_statement(review, review.stage, None)]
         if held := self._resting(review, recipients.now, town):
-            return [self._store.reviews.stage_statement(review.id, review.stage, 0, held)]
+            return [self._store.reviews.stage_statement(review, 0, held)]
         return await self._reached(review, recipients, town)
 
     def _resting(self, review: DueReview, now: datetime, town: Town) -> datetime | None:
@@ -76,7 +88,7 @@ class Planner:
             stage, next_at = stage + 1, None
         return [
             *(self._row(review, base, person, *what, now) for person, what in newest.items()),
-            self._store.reviews.stage_statement(review.id, review.stage, stage, next_at),
+            self._store.reviews.stage_statement(review, stage, next_at),
         ]
 
     def _row(self, review: DueReview, base: date, person: UUID, stage: int, at: datetime, now: datetime) -> Executable:

@@ -1,4 +1,4 @@
-"""Rules of what comes back: once, daily, weekly, monthly, yearly, or every so many of them, by the wall clock."""
+"""Rules of what comes back: once, daily, on workdays, weekly, monthly, yearly, by the wall clock."""
 
 import calendar
 import re
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 from itertools import count
 
-UNITS = ("day", "week", "month", "year")
+UNITS = ("day", "workday", "week", "month", "year")
 ADVERBS = {"daily": "day", "weekly": "week", "monthly": "month", "yearly": "year"}
 LONGEST = 100
 """So many days, weeks, months or years may lie between two, at most."""
@@ -45,6 +45,8 @@ class Rule:
         match self.unit:
             case "day":
                 return self.start + timedelta(days=steps)
+            case "workday":
+                return workdays_later(self.start, steps)
             case "week":
                 return self.start + timedelta(weeks=steps)
             case "month":
@@ -76,6 +78,12 @@ def read_rule(text: str) -> Rule:
         return Rule(date.fromisoformat(found["day"]), time.fromisoformat(found["at"]), unit, every)
     except ValueError as error:
         raise WrongRule(f"{found['day']} {found['at']}") from error
+
+
+def workdays_later(start: date, workdays: int) -> date:
+    """So many days from Monday to Friday later; a Saturday or Sunday counts as the Monday after it."""
+    weeks, days = divmod(min(start.isoweekday() - 1, 5) + workdays, 5)
+    return start + timedelta(days=1 - start.isoweekday() + 7 * weeks + days)
 
 
 def months_later(start: date, months: int) -> date:

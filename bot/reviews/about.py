@@ -53,5 +53,7 @@ def _goal(scene: Scene, spot: Spot, goal: dict[str, Any]) -> Iterator[str]:
         yield scene.say("goals-idea")
     if goal.get("sign") and spot.step.id == "seen":
         yield scene.say("goals-sign", sign=goal["sign"])
+    if spot.step.id == "need":
+        yield from (scene.say("goals-need", need=need) for need in goal.get("needs", ()) if need)
     if goal.get("last") is not None and spot.step.id == "now":
         yield scene.say("goals-last", number=goal["last"])

@@ -1,6 +1,5 @@
 """/reviews: what is late, due soon and later, over all the cases somebody looks after. Codes and days only."""
 
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -20,7 +19,7 @@ _KINDS = {
     "round": "reviews-round", "goals": "reviews-goals", "steps": "reviews-steps",
     "event": "reviews-event", "exit": "reviews-exit", "checkin": "reviews-checkin",
 }  # fmt: skip
-"""What a kind is called, where two of one code fall on one day: the larger first."""
+"""What a kind is called; of two on one day the larger stands first."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +40,7 @@ class _Due:
 async def due(visit: Visit) -> Opening:
     """What falls due, by day."""
     found = sorted(await _found(visit), key=lambda one: one.order)
-    labels = _labels(visit, found)
+    labels = [_label(visit, one) for one in found]
     ids = [str(one.id) for one in found]
     given = {"due": labels[:MOST], "ids": ids[:MOST], "lines": _lines(visit, found, labels)}
     return Opening("reviews", visit.own_key, given)
@@ -68,17 +67,14 @@ def _code(visit: Visit, case: Case) -> str:
     return visit.say("cases-practice", code=case.code) if case.practice else case.code
 
 
-def _labels(visit: Visit, found: Iterable[_Due]) -> list[str]:
-    """Code and day; and the kind, where these do not tell two apart."""
-    found = list(found)
-    times = Counter((one.code, one.day) for one in found)
-    return [_label(visit, one, alone=times[one.code, one.day] == 1) for one in found]
+def named(visit: Visit, day: date, kind: str) -> str:
+    """A look by its day and what it is; with the year, where that is not this one."""
+    shown = said_day(day, visit.person.language, "MMMd" if day.year == visit.today.year else "yMMMd")
+    return visit.say("reviews-named", day=shown, what=visit.say(_KINDS.get(kind, "reviews-event")))
 
 
-def _label(visit: Visit, one: _Due, *, alone: bool) -> str:
-    day = said_day(one.day, visit.person.language, "MMMd")
-    label = visit.say("reviews-one", code=one.code, day=day)
-    return label if alone else visit.say("reviews-one-of", label=label, what=visit.say(_KINDS[one.kind]))
+def _label(visit: Visit, one: _Due) -> str:
+    return visit.say("reviews-one", code=one.code, look=named(visit, one.day, one.kind))
 
 
 def _lines(visit: Visit, found: Iterable[_Due], labels: Iterable[str]) -> list[str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from bot.reviews.plan import of_round
+from bot.reviews.plan import of_round, step_of_event
 from bot.reviews.planned import Goal, Step
 from bot.reviews.talks import LOOKS, Kept
 from bot.sitting import case_view
@@ -11,22 +11,28 @@ from bot.visits import Visit
 from flows.answers import Answer
 from flows.path import Spot, visible
 from flows.registry import FLOWS
-from flows.steps import Choose
 from storage.records import Case
 
 
 def history(visit: Visit, case: Case, talks: Sequence[Kept]) -> list[str]:
     """The lines of a case's history."""
-    rounds = [one for one in talks if one.flow == "reflection"]
-    return [line for one in rounds for line in _round(visit, case, one, _looks(one, talks))]
+    told = {"reflection": _round, "event": _event}
+    return [line for one in talks if one.flow in told for line in told[one.flow](visit, case, one, talks)]
 
 
 def _looks(one: Kept, talks: Sequence[Kept]) -> list[Kept]:
     return [look for look in talks if look.flow in LOOKS and look.talk.given.get("round") == str(one.id)]
 
 
-def _round(visit: Visit, case: Case, one: Kept, looks: Sequence[Kept]) -> Iterator[str]:
-    made = of_round(one)
+def _event(visit: Visit, case: Case, one: Kept, talks: Sequence[Kept]) -> Iterator[str]:
+    step = step_of_event(one)
+    if step:
+        yield visit.say("history-event", day=said_day(one.at.date(), visit.person.language))
+        yield from _step(visit, case, step, [look for look in talks if look.flow in LOOKS])
+
+
+def _round(visit: Visit, case: Case, one: Kept, talks: Sequence[Kept]) -> Iterator[str]:
+    made, looks = of_round(one), _looks(one, talks)
     yield visit.say("case-round", day=said_day(one.at.date(), visit.person.language))
     for goal in made.goals:
         yield from _goal(visit, goal)
@@ -59,15 +65,23 @@ def _became(visit: Visit, case: Case, looks: Sequence[Kept], item: tuple[str, st
             yield visit.say("history-then", day=day, what=" · ".join(said))
 
 
+_ALONE = ("became", "further")
+"""Their answers say enough without the question."""
+
+_PLAIN = {"text": "history-now", "until": "history-until"}
+"""Said without "my" and "your", as both read it."""
+
+
 def _of_item(look: Kept, item: tuple[str, str]) -> Mapping[Spot, Answer]:
     pairs = visible(FLOWS[look.flow], look.talk)
     return {spot: answer for spot, answer in pairs if spot.key[:2] == item and answer.mark is None}
 
 
 def _said(scene: Scene, spot: Spot, answer: Answer) -> str:
-    if isinstance(spot.step, Choose) and spot.step.id != "seen":
-        return scene.answer(spot, answer)
-    return f"{scene.label(spot)}: {scene.answer(spot, answer)}"
+    shown = scene.answer(spot, answer)
+    if spot.step.id in _PLAIN:
+        return scene.say(_PLAIN[spot.step.id], what=shown)
+    return shown if spot.step.id in _ALONE else f"{scene.label(spot)}: {shown}"
 
 
 def _scene(visit: Visit, case: Case, look: Kept) -> Scene:

@@ -86,7 +86,7 @@ def _step(step: Step) -> dict[str, Any]:
 
 
 def _goal(goal: Goal) -> dict[str, Any]:
-    return {"text": goal.text, "sign": goal.sign, "last": goal.number, "idea": goal.idea}
+    return {"text": goal.text, "sign": goal.sign, "last": goal.number, "idea": goal.idea, "needs": list(goal.needs)}
 
 
 async def history(visit: Visit, case: Case) -> Opening:

@@ -9,7 +9,10 @@ from flows.answers import Source
 
 @dataclass(frozen=True)
 class Step:
-    """Who does what till when. `id` is its goal's with a digit behind it: 1 for the person, 2 for the worker."""
+    """Who does what till when. `id` is its goal's with a digit behind it: 1 for the person, 2 for the worker.
+
+    A step from a talk after an event has that talk's number, with a 0 before it, in the place of a goal.
+    """
 
     id: str
     text: str
@@ -37,13 +40,15 @@ class Goal:
     source: Source | None
     state: str = "open"
     """Or "no": not wanted any more."""
+    needs: tuple[str, ...] = ()
+    """What the person needs behind it, in their words."""
 
 
 @dataclass(frozen=True)
 class Plan:
-    """The goals and steps of the latest round. A text that was removed for good is no part of it."""
+    """The goals and steps of the latest round, and the steps since. A text removed for good is no part of it."""
 
-    round: UUID
+    round: UUID | None
     goals: tuple[Goal, ...]
     steps: tuple[Step, ...]
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from sqlalchemy import Executable
 
@@ -53,15 +53,15 @@ async def after_round(visit: Visit, case: Case, stored: StoredConversation, talk
     )
     ended = [*_each(done, visit, own), *_each(not_needed, visit, (one for one in gone if one not in own))]
     left = [one for one in there if one not in own and one not in gone]
-    return (*ended, *await _planned(visit, case, looks, left, days))
+    return (*ended, *await _planned(visit, case, stored.id, looks, left, days))
 
 
 async def after_look(visit: Visit, case: Case, stored: StoredConversation, talk: Talk) -> tuple[Executable, ...]:
-    """A look at steps or goals is finished: it is done, and the next one is planned."""
+    """A look at steps or goals, or after an event, is finished: it is done, and the next one is planned."""
     there = await visit.store.reviews.open_of_case(case.id)
     talks = kept(await visit.store.conversations.of_case(case.id))
     now = Kept(stored.id, stored.flow, visit.now, talk)
-    return await _go_on(visit, case, _of(there, stored.flow, talk), there, [*talks, now])
+    return await _go_on(visit, case, stored.id, _of(there, stored.flow, talk), there, [*talks, now])
 
 
 async def done_elsewhere(visit: Visit, case: Case, review: Review) -> tuple[Executable, ...]:
@@ -71,11 +71,11 @@ async def done_elsewhere(visit: Visit, case: Case, review: Review) -> tuple[Exec
     own = [one for one in there if one.id == review.id]
     if review.about.get("kind") not in OF_PLAN:
         return tuple(_each(done, visit, own))
-    return await _go_on(visit, case, own, there, talks)
+    return await _go_on(visit, case, review.id, own, there, talks)
 
 
 async def _go_on(
-    visit: Visit, case: Case, own: list[Review], there: list[Review], talks: list[Kept]
+    visit: Visit, case: Case, after: UUID, own: list[Review], there: list[Review], talks: list[Kept]
 ) -> tuple[Executable, ...]:
     left = [one for one in there if one not in own]
     made = plan(talks)
@@ -84,7 +84,7 @@ async def _go_on(
     looks = rhythm.after_look(
         visit.today, planned, steps=bool(made and made.open_steps), goals=bool(made and made.open_goals)
     )
-    return (*_each(done, visit, own), *await _planned(visit, case, looks, left, days))
+    return (*_each(done, visit, own), *await _planned(visit, case, own[0].id if own else after, looks, left, days))
 
 
 def _of(there: Iterable[Review], kind: str, talk: Talk) -> list[Review]:
@@ -106,14 +106,17 @@ async def _days(visit: Visit, case: Case) -> tuple[Days, Rhythm]:
 
 
 async def _planned(
-    visit: Visit, case: Case, looks: Iterable[Look], left: Iterable[Review], days: Days
+    visit: Visit, case: Case, after: UUID, looks: Iterable[Look], left: Iterable[Review], days: Days
 ) -> list[Executable]:
-    """The new reviews, and the earliest day of all that is open. Of a practice case nobody is reminded."""
+    """The new reviews, and the earliest day of all that is open. Of a practice case nobody is reminded.
+
+    `after` is what they follow: two who finish the same at once plan the same, and it is there once.
+    """
     person = await visit.store.people.get(case.responsible)
     zone, made = person.zone if person else visit.person.zone, []
     for look in looks:
         at = None if case.practice else first_stage_at(look.due, zone, days)
-        new = NewReview(case.id, look.due, {"kind": look.kind}, visit.now, at)
+        new = NewReview(case.id, look.due, {"kind": look.kind}, visit.now, at, uuid5(after, look.kind))
         made.append(await visit.store.reviews.plan_statement(new))
     first = min((*(look.due for look in looks), *(one.due for one in left)), default=None)
     return [*made, visit.store.cases.next_look_statement(case.id, first)]

@@ -28,10 +28,16 @@ class Rhythm:
     workdays: Workdays
 
     def after_round(self, today: date, chosen: date | None, *, steps: bool, goals: bool) -> tuple[Look, ...]:
-        """After a round: a look at all there is. A day agreed on goes to the first of them."""
+        """After a round: a look at all there is.
+
+        A day agreed on goes to the first of them; later than the steps are due, it goes to the look after them.
+        """
         kinds = (*(("steps",) if steps else ()), *(("goals",) if goals else ()), "round")
-        days = [chosen if chosen and kind == kinds[0] else self._day(today, kind) for kind in kinds]
-        return tuple(Look(kind, self.workdays.on_or_after(day)) for kind, day in zip(kinds, days, strict=True))
+        days = {kind: self._day(today, kind) for kind in kinds}
+        if chosen:
+            later = steps and chosen > days["steps"]
+            days[kinds[1 if later else 0]] = min(chosen, days["round"]) if len(kinds) > 1 else chosen
+        return tuple(Look(kind, self.workdays.on_or_after(day)) for kind, day in days.items())
 
     def after_look(self, today: date, planned: Iterable[Look], *, steps: bool, goals: bool) -> tuple[Look, ...]:
         """After a look: the next one, where something is open and no larger look is near. A round is always ahead."""

@@ -12,7 +12,10 @@ from flows.registry import FLOWS
 from storage.records import StoredConversation
 
 LOOKS = ("steps", "goals")
-"""The talks that change a plan."""
+"""The talks that change what a plan says."""
+
+PLANNING = ("reflection", "event", *LOOKS)
+"""The talks that a plan is made of."""
 
 
 @dataclass(frozen=True)
@@ -25,7 +28,7 @@ class Kept:
     talk: Talk
 
 
-def kept(talks: Iterable[StoredConversation], flows: Iterable[str] = ("reflection", *LOOKS)) -> list[Kept]:
+def kept(talks: Iterable[StoredConversation], flows: Iterable[str] = PLANNING) -> list[Kept]:
     """The finished talks of these flows that can still be read, oldest first."""
     wanted = set(flows)
     found = [

@@ -62,7 +62,8 @@ async def _hand(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome
         return Outcome(next=back, notice="hand-not-agreed" if one(talk, "agreed") == "no" else None)
     id, where = (UUID(part) for part in talk.given["to"][_place(talk)])
     receiver = await _worker(visit, id, where, case)
-    if receiver is None:
+    agreed = where == case.organisation or (not case.keeper and one(talk, "agreed") == "yes")
+    if receiver is None or not agreed:
         return Outcome(next=back, notice="hand-gone")
     return Outcome(await offering.made(visit, case, receiver, where), next=back, notice="hand-offered")
 

@@ -3,12 +3,15 @@
 from collections.abc import Awaitable, Callable, Iterable
 from uuid import UUID
 
+from bot.reviews.casepage import NAMES
 from bot.rights import Action, may
 from bot.speaking import said_day
 from bot.team import offering
-from bot.team.names import called, name_of, there
+from bot.team.names import called, name_of, said_name, there
 from bot.visits import Opening, Visit
 from storage.records import Case, Person, StoredConversation
+
+KEEPERS = ("lead", "coordinator")
 
 
 async def acts(visit: Visit, case: Case) -> list[str]:
@@ -27,7 +30,7 @@ async def second(visit: Visit, case: Case) -> Opening:
     given = {
         "workers": [name_of(person) for person, _ in known],
         "ids": [str(person.id) for person, _ in known],
-        "args": {"now": name_of(everybody.get(case.second)) if case.second else visit.say("second-nobody")},
+        "args": {"now": said_name(visit, everybody.get(case.second)) if case.second else visit.say("second-nobody")},
     }
     return Opening("second", visit.own_key, given, case.id)
 
@@ -37,14 +40,17 @@ async def hand(visit: Visit, case: Case) -> Opening:
     everybody = await called(visit, case.structure)
     known = _workers(everybody.values(), case)
     inside = [one for one in known if one[1] == case.organisation]
-    outside = [one for one in known if one[1] != case.organisation]
-    pending = [name_of(everybody.get(one.person)) for one in await offering.of_case(visit, case)]
+    outside = [] if case.keeper else [one for one in known if one[1] != case.organisation]
+    pending = [said_name(visit, everybody.get(one.person)) for one in await offering.of_case(visit, case)]
     given = {
         "case": str(case.id),
         "workers": [name_of(person) for person, _ in inside],
         "others": [f"{name_of(person)}, {_place(person, where)}" for person, where in outside],
         "to": [[str(person.id), str(where)] for person, where in (*inside, *outside)],
-        "lines": [visit.say("hand-pending", name=name) for name in pending],
+        "lines": [
+            *([] if inside or outside else [visit.say("hand-nobody")]),
+            *[visit.say("hand-pending", name=name) for name in pending],
+        ],
         "args": {"code": case.code},
     }
     return Opening("hand", visit.own_key, given)
@@ -79,18 +85,15 @@ async def erasing(visit: Visit, case: Case) -> Opening:
 
 def _label(visit: Visit, stored: StoredConversation) -> str:
     day = said_day((stored.finished or stored.started).date(), visit.person.language)
-    words = {"reflection": "case-round", "table": "case-session"}
+    words = {**NAMES, "table": "case-session"}
     return visit.say(words.get(stored.flow, "erasing-talk"), day=day)
 
 
 async def orphans(visit: Visit) -> list[Case]:
-    """What was left to this person by somebody who is gone, and which they cannot look after themselves."""
-    mine = await visit.store.cases.of_person(visit.person.id)
-    return [
-        one for one in mine
-        if not one.practice and one.responsible == visit.person.id
-        and may(visit.person, Action.HAND_OVER, case=one) and not may(visit.person, Action.READ_CASE, case=one)
-    ]  # fmt: skip
+    """What somebody who is gone left behind, and this person hands on."""
+    structures = sorted({one.structure for one in visit.person.memberships if one.role in KEEPERS}, key=str)
+    there = [case for where in structures for case in await visit.store.cases.of_structure(where)]
+    return [one for one in there if one.keeper and not one.erased and may(visit.person, Action.HAND_OVER, case=one)]
 
 
 async def assign(visit: Visit) -> Opening:

@@ -7,6 +7,7 @@ from babel.dates import get_day_names
 
 from bot.rights import Action, may
 from bot.visits import Opening, Visit
+from flows.days import LANDS
 from storage.records import Structure
 
 
@@ -33,6 +34,7 @@ async def structure(visit: Visit, where: UUID | None = None) -> Opening:
         "structure": str(found.id),
         "organisations": [one.name for one in found.organisations],
         "ids": [str(one.id) for one in found.organisations],
+        "ticked": {"weekdays": [f"d{day}" for day in sorted(found.weekdays)]},
         "args": now,
     }
     return Opening("structure", visit.own_key, given)
@@ -51,7 +53,7 @@ def _now(visit: Visit, found: Structure) -> dict[str, str | int]:
     return {
         "name": found.name,
         "country": _country(found.country, visit.person.language) or missing,
-        "land": found.region or "–",
+        "land": _land(visit, found),
         "zone": found.zone,
         "evening": f"{found.quiet_from:%H:%M}",
         "morning": f"{found.quiet_until:%H:%M}",
@@ -63,6 +65,13 @@ def _now(visit: Visit, found: Structure) -> dict[str, str | int]:
         "secrecy": found.secrecy or missing,
         "telegram": visit.say("structure-now-yes" if found.telegram_texts else "structure-now-no"),
     }
+
+
+def _land(visit: Visit, found: Structure) -> str:
+    """The region by its name where it has one here."""
+    if found.country == "DE" and found.region in LANDS:
+        return visit.say(f"country-land.{found.region}")
+    return found.region or "–"
 
 
 def _country(code: str | None, language: str) -> str:

@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import Executable
 
 from bot.finishing import Finish, Outcome, one, said
-from bot.team.dayopenings import country, edited
+from bot.team.dayopenings import country, edited, structure
 from bot.visits import Visit
 from flows.answers import Talk
 from storage.records import StoredConversation
@@ -44,6 +44,8 @@ async def _country(visit: Visit, stored: StoredConversation, talk: Talk) -> Outc
     where = _edited(visit, talk)
     if where is None:
         return REFUSED
+    if one(talk, "which") == "back":
+        return Outcome(next=await structure(visit, where))
     record = visit.store.structures.settings_statement(where, **_place(talk))
     return Outcome((record,), view="structure", notice="settings-saved")
 

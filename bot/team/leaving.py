@@ -9,18 +9,15 @@ from bot.rights import grantable
 from bot.team import openings
 from bot.team.caseoutcomes import erased
 from bot.team.names import called, organisation_of, roles_of
-from bot.team.passing import heir_of, is_last_coordinator, removed, responsible_for, signed_out
+from bot.team.passing import has_keeper, is_last_coordinator, removed, responsible_for, shut_out, signed_out
+from bot.team.staying import codes, stays
 from bot.visits import Visit
 from flows.answers import Talk
-from storage.records import Case, Owner, Person, StoredConversation
-
-
-def _codes(cases: list[Case]) -> str:
-    return ", ".join(one.code for one in cases)
+from storage.records import Owner, Person, StoredConversation
 
 
 async def removal(visit: Visit, talk: Talk, person: Person, where: UUID) -> Outcome:
-    """Somebody else leaves; what they look after goes to a lead, to be handed on."""
+    """Somebody else leaves; what they look after waits to be handed on."""
     everybody, organisation = await called(visit, where), organisation_of(person, where)
     if one(talk, "really") != "yes":
         return Outcome(next=await openings.member(visit, person.id, where))
@@ -29,11 +26,10 @@ async def removal(visit: Visit, talk: Talk, person: Person, where: UUID) -> Outc
     if is_last_coordinator(everybody.values(), person.id, where):
         return Outcome(next=await openings.member(visit, person.id, where, said=visit.say("member-last-coordinator")))
     left = await responsible_for(visit.store, person.id, where)
-    heir = heir_of(everybody.values(), person, where, organisation)
-    if left and heir is None:
-        said = visit.say("member-codes-first", codes=_codes(left))
+    if left and not has_keeper(everybody.values(), person.id, where, organisation):
+        said = visit.say("member-codes-first", codes=codes(left))
         return Outcome(next=await openings.member(visit, person.id, where, said=said))
-    records = await removed(visit.store, person, where, heir, visit.now)
+    records = await shut_out(visit.store, person, where, visit.now)
     note = visit.store.trail.note_statement(
         "removed", visit.now, actor=visit.person.id, subject=person.id, structure=where, organisation=organisation
     )
@@ -41,26 +37,14 @@ async def removal(visit: Visit, talk: Talk, person: Person, where: UUID) -> Outc
 
 
 async def parting(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
-    """One leaves by oneself, once nothing stands and falls with one."""
+    """One leaves by oneself, once nothing stands and falls with one. One stays signed in, to erase the account."""
     where = visit.person.memberships[0].structure
     if one(talk, "really") != "yes":
         return Outcome(view="settings")
-    if why := await _stays(visit, [where]):
+    if why := await stays(visit, [where]):
         return Outcome(next=await openings.team(visit, where, said=why))
-    records = await removed(visit.store, visit.person, where, None, visit.now)
+    records = await removed(visit.store, visit.person, where, visit.now)
     return Outcome((*records, _left(visit, where)), view="first", forget=True)
-
-
-async def _stays(visit: Visit, structures: list[UUID]) -> str:
-    """Why this person cannot go now, or nothing."""
-    cases = [case for where in structures for case in await responsible_for(visit.store, visit.person.id, where)]
-    if cases:
-        return visit.say("parting-codes-first", codes=_codes(cases))
-    for where in structures:
-        everybody = await called(visit, where)
-        if len(everybody) > 1 and is_last_coordinator(everybody.values(), visit.person.id, where):
-            return visit.say("member-last-coordinator")
-    return ""
 
 
 def _left(visit: Visit, where: UUID) -> Executable:
@@ -72,15 +56,15 @@ def _left(visit: Visit, where: UUID) -> Executable:
 async def account(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
     """One's own account goes: the key first, then all that was one's own. What one wrote in cases stays theirs."""
     if one(talk, "really") != "yes":
-        return Outcome(view="settings")
+        return Outcome(view="settings" if visit.person.memberships else "first")
     structures = sorted({one.structure for one in visit.person.memberships}, key=str)
-    if why := await _stays(visit, structures):
+    if why := await stays(visit, structures):
         return Outcome(next=await openings.team(visit, said=why))
     store, person = visit.store, visit.person
     practice = [case for case in await store.cases.of_person(person.id) if case.practice]
     records: list[Executable] = [record for case in practice for record in await erased(visit, case)]
     for where in structures:
-        records += [*await removed(store, person, where, None, visit.now), _left(visit, where)]
+        records += [*await removed(store, person, where, visit.now), _left(visit, where)]
     records += [
         *signed_out(store, person.id, visit.now),
         store.deputies.forget_statement(person.id),
@@ -91,3 +75,10 @@ async def account(visit: Visit, stored: StoredConversation, talk: Talk) -> Outco
     ]
     keys = (Owner("person", person.id), *(Owner("case", case.id) for case in practice))
     return Outcome(tuple(records), farewell="account-gone", tidy=True, destroys=keys)
+
+
+async def gone(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
+    """For somebody who belongs to no structure: out, or the account erased."""
+    if one(talk, "what") == "account":
+        return Outcome(next=await openings.account(visit))
+    return Outcome(tuple(signed_out(visit.store, visit.person.id, visit.now)), farewell="left-out")

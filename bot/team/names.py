@@ -22,6 +22,11 @@ def name_of(person: Person | None) -> str:
     return str(person.profile.get("name") or person_code(person.id))
 
 
+def said_name(visit: "Visit", person: Person | None) -> str:
+    """The same inside a sentence, where nobody has to be told apart: without a name, a colleague."""
+    return str((person.profile.get("name") if person else None) or visit.say("team-colleague"))
+
+
 def there(person: Person, structure: UUID) -> tuple[Membership, ...]:
     """A person's roles in one structure."""
     return tuple(one for one in person.memberships if one.structure == structure)

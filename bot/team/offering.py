@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import Executable
 
-from bot.team.names import name_of
+from bot.team.names import said_name
 from bot.visits import Visit
 from storage.records import Case, NewConversation, Owner, Person, StoredConversation
 
@@ -38,7 +38,7 @@ async def made(visit: Visit, case: Case, receiver: Person, organisation: UUID) -
         "code": case.code,
         "giver": str(case.responsible),
         "organisation": str(organisation),
-        "lines": [visit.say("offer-from", name=name_of(visit.person), code=case.code)],
+        "lines": [visit.say("offer-from", name=said_name(visit, visit.person), code=case.code)],
     }
     older = await of_case(visit, case)
     gone = [record for one in older for record in visit.store.conversations.erase_statements(one.id)]

@@ -7,7 +7,8 @@ from bot.rights import Action, grantable, may
 from bot.speaking import said_day
 from bot.team import casework
 from bot.team.dayopenings import structure as structure_settings
-from bot.team.names import called, name_of, organisation_of, roles_of, said_roles, there
+from bot.team.names import called, name_of, organisation_of, roles_of, said_name, said_roles, there
+from bot.team.staying import stays
 from bot.team.trails import trail
 from bot.visits import Opening, Visit
 from storage.records import Deputy, Person
@@ -32,14 +33,21 @@ async def team(visit: Visit, structure: UUID | None = None, page: int = 0, *, sa
         "structures": list(names.values()),
         "elsewhere": [str(id) for id in names],
         "acts": await _acts(visit, where, earlier=page > 0, later=len(known) > (page + 1) * PAGE),
-        "lines": [*([said] if said else []), *[await _line(visit, one, where) for one in shown]],
+        "lines": [*_first_lines(visit, said), *[await _line(visit, one, where) for one in shown]],
     }
     return Opening("team", visit.own_key, given)
+
+
+def _first_lines(visit: Visit, said: str) -> list[str]:
+    """What was said, and the question for a name as long as there is none."""
+    asked = [] if visit.person.profile.get("name") else [visit.say("team-nameless")]
+    return [*([said] if said else []), *asked]
 
 
 async def _acts(visit: Visit, where: UUID, *, earlier: bool, later: bool) -> list[str]:
     acts = ["earlier"] if earlier else []
     acts += ["later"] if later else []
+    acts += [] if visit.person.profile.get("name") else ["name"]
     acts += ["invite"] if may(visit.person, Action.MANAGE_TEAM, structure=where) else []
     acts += ["assign"] if await casework.orphans(visit) else []
     acts += ["structure"] if may(visit.person, Action.EDIT_STRUCTURE, structure=where) else []
@@ -79,7 +87,7 @@ async def absences(visit: Visit, person: Person, where: UUID) -> list[Deputy]:
 async def _away(visit: Visit, one: Deputy) -> str:
     who = await visit.store.people.get(one.deputy)
     first, last = (said_day(day, visit.person.language) for day in (one.first, one.last))
-    return visit.say("team-away", name=name_of(who), first=first, last=last)
+    return visit.say("team-away", name=said_name(visit, who), first=first, last=last)
 
 
 async def member(visit: Visit, who: UUID, where: UUID, *, said: str = "") -> Opening:
@@ -143,18 +151,24 @@ async def invite(visit: Visit, where: UUID) -> Opening:
 
 
 async def parting(visit: Visit) -> Opening:
-    """Leaving the structure one works in."""
+    """Leaving the structure one works in; or why not yet."""
+    where = visit.person.memberships[0].structure
+    if why := await stays(visit, [where]):
+        return await team(visit, where, said=why)
     return Opening("parting", visit.own_key, {"args": {"structure": visit.person.memberships[0].structure_name}})
 
 
 async def account(visit: Visit) -> Opening:
-    """Erasing oneself."""
+    """Erasing oneself; or why not yet."""
+    structures = sorted({one.structure for one in visit.person.memberships}, key=str)
+    if why := await stays(visit, structures):
+        return await team(visit, said=why)
     return Opening("account", visit.own_key)
 
 
-async def name(visit: Visit) -> Opening:
-    """How colleagues see this person."""
-    return Opening("name", visit.own_key, {"args": {"name": name_of(visit.person)}})
+async def name(visit: Visit, after: str = "settings") -> Opening:
+    """How colleagues see this person, and where it goes on from there."""
+    return Opening("name", visit.own_key, {"after": after, "args": {"name": said_name(visit, visit.person)}})
 
 
 OPENINGS: dict[str, Callable[[Visit], Awaitable[Opening]]] = {

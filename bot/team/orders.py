@@ -137,7 +137,7 @@ async def _keeps(desk: Desk, house: "House", person: "Person", where: UUID, role
 
 async def _remove(desk: Desk, settings: Any, code: str, name: str, yes: bool) -> None:
     from bot.assembly import assembled
-    from bot.team.passing import heir_of, is_last_coordinator, removed, responsible_for
+    from bot.team.passing import has_keeper, is_last_coordinator, responsible_for, shut_out
     from storage.writer import Unit
 
     async with assembled(settings) as house:
@@ -147,8 +147,7 @@ async def _remove(desk: Desk, settings: Any, code: str, name: str, yes: bool) ->
         if is_last_coordinator(everybody, person.id, where.id) and len(everybody) > 1:
             desk.fail("commands-last-coordinator")
         codes = ", ".join(one.code for one in await responsible_for(house.store, person.id, where.id))
-        heir = heir_of(everybody, person, where.id, organisation)
-        if codes and heir is None:
+        if codes and not has_keeper(everybody, person.id, where.id, organisation):
             desk.fail("commands-codes-first", codes=codes)
         if not yes:
             typer.confirm(
@@ -156,7 +155,7 @@ async def _remove(desk: Desk, settings: Any, code: str, name: str, yes: bool) ->
                 abort=True,
             )
             typer.confirm(desk.words("commands-remove-really"), abort=True)
-        records = await removed(house.store, person, where.id, heir, house.clock())
+        records = await shut_out(house.store, person, where.id, house.clock())
         note = house.store.trail.note_statement(
             "removed", house.clock(), subject=person.id, structure=where.id, organisation=organisation
         )

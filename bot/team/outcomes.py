@@ -33,6 +33,8 @@ async def _team(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome
             return Outcome(next=await trail(visit, where))
         case "structure":
             return Outcome(next=await dayopenings.structure(visit, where))
+        case "name":
+            return Outcome(next=await openings.name(visit, "team"))
         case "assign" | "home":
             return Outcome(view=what)
     number = int(what[1:])
@@ -114,6 +116,8 @@ async def _back_again(visit: Visit, talk: Talk, person: Person, where: UUID) -> 
 
 async def _invite(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
     where, role = UUID(talk.given["structure"]), cast("Role", one(talk, "role"))
+    if one(talk, "role") == "back":
+        return Outcome(next=await openings.team(visit, where))
     organisation = UUID(talk.given["ids"][int(one(talk, "where")[1:])])
     manages = may(visit.person, Action.MANAGE_TEAM, structure=where, organisation=organisation)
     if not manages or role not in grantable(visit.person, where, organisation):
@@ -138,15 +142,11 @@ async def _trail(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcom
 
 async def _name(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
     profile = {**visit.person.profile, "name": (said(talk, "which") or "").strip()}
-    return Outcome((await visit.store.people.profile_statement(visit.person.id, profile),), view="settings")
-
-
-async def _left(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
-    return Outcome(view="first")
+    return Outcome((await visit.store.people.profile_statement(visit.person.id, profile),), view=talk.given["after"])
 
 
 FINISHES: dict[str, Finish] = {
-    "team": _team, "member": _member, "invite": _invite, "trail": _trail, "name": _name, "left": _left,
+    "team": _team, "member": _member, "invite": _invite, "trail": _trail, "name": _name, "left": leaving.gone,
     "parting": leaving.parting, "account": leaving.account, **CASE_FINISHES, **DAY_FINISHES,
 }  # fmt: skip
 """By flow id."""

@@ -17,12 +17,12 @@ async def passed_on(store: Store, case: Case, to: Person, now: datetime) -> list
     records: list[Executable] = [
         store.conversations.pass_on_statement(case.id, case.responsible, to.id),
         *store.reminders.leave_case_statements(case.id, case.responsible, now),
-        store.wishes.forget_case_statement(case.id),
+        store.wishes.forget_case_statement(case.id, case.responsible),
     ]
     for due in await store.reviews.open_of_worker(case.responsible):
-        if structure and due.case == case.id and due.next_at:
+        if structure and due.case == case.id:
             first = first_stage_at(due.due, to.zone, Days.of(structure))
-            records.append(store.reviews.stage_statement(due.id, due.stage, 0, first))
+            records.append(store.reviews.begin_again_statement(due.id, first))
     return records
 
 
@@ -45,24 +45,30 @@ async def responsible_for(store: Store, person: UUID, structure: UUID | None = N
     ]  # fmt: skip
 
 
-async def removed(
-    store: Store, person: Person, structure: UUID, heir: Person | None, now: datetime
-) -> list[Executable]:
-    """A person leaves a structure; cases go to the heir, and without another membership every door closes."""
+async def removed(store: Store, person: Person, structure: UUID, now: datetime) -> list[Executable]:
+    """A person leaves a structure. What they looked after stays under their name, unread, until it is handed on."""
     records: list[Executable] = []
     for case in await store.cases.of_person(person.id):
         if case.practice or case.structure != structure:
             continue
-        if case.responsible != person.id:
-            records.append(store.cases.second_statement(case.id, None))
-        elif heir:
-            records += [store.cases.leave_to_statement(case.id, heir.id), *await passed_on(store, case, heir, now)]
-    records += [
+        own = case.responsible == person.id
+        records += [
+            *store.reminders.leave_case_statements(case.id, person.id, now),
+            store.wishes.forget_case_statement(case.id, person.id)
+            if own
+            else store.cases.second_statement(case.id, None),
+        ]
+    return [
+        *records,
         store.people.leave_statement(person.id, structure),
         store.deputies.forget_there_statement(person.id, structure),
     ]
-    elsewhere = [one for one in person.memberships if one.structure != structure]
-    return records if elsewhere else [*records, *signed_out(store, person.id, now)]
+
+
+async def shut_out(store: Store, person: Person, structure: UUID, now: datetime) -> list[Executable]:
+    """A person is removed by somebody else; without another membership every door closes."""
+    elsewhere = any(one.structure != structure for one in person.memberships)
+    return [*await removed(store, person, structure, now), *([] if elsewhere else signed_out(store, person.id, now))]
 
 
 def signed_out(store: Store, person: UUID, now: datetime) -> list[Executable]:
@@ -75,11 +81,12 @@ def signed_out(store: Store, person: UUID, now: datetime) -> list[Executable]:
     ]
 
 
-def heir_of(people: Iterable[Person], person: Person, structure: UUID, organisation: UUID | None) -> Person | None:
-    """Who sees to what somebody leaves behind: a lead of the organisation, else a coordinator."""
-    others = [one for one in people if one.id != person.id]
-    leads = [one for one in others if _has(one, "lead", structure, organisation)]
-    return next(iter(leads or [one for one in others if _has(one, "coordinator", structure, None)]), None)
+def has_keeper(people: Iterable[Person], person: UUID, structure: UUID, organisation: UUID | None) -> bool:
+    """Is there somebody to hand on what this person leaves behind: a lead of the organisation, or a coordinator?"""
+    others = [one for one in people if one.id != person]
+    return any(
+        _has(one, "lead", structure, organisation) or _has(one, "coordinator", structure, None) for one in others
+    )
 
 
 def _has(person: Person, role: str, structure: UUID, organisation: UUID | None) -> bool:

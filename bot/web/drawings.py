@@ -23,7 +23,8 @@ class Drawings:
         self._named: dict[str, tuple[UUID, Drawing]] = {}
 
     def shown(self, person: UUID, drawing: Drawing | None) -> dict[str, Any] | None:
-        """The drawing as the page needs it: where it is, and what it says."""
+        """The drawing as the page needs it: where it is, and what it says. Of each person only the newest is known."""
+        self._named = {name: known for name, known in self._named.items() if known[0] != person or known[1] == drawing}
         if drawing is None:
             return None
         name = self._name(person, drawing)

@@ -13,7 +13,11 @@ _NUMERIC = re.compile(r"(\d{1,2})\.(\d{1,2})\.?")
 
 
 class Unread(ValueError):
-    """Not understood."""
+    """Not understood: which part was not, and which was."""
+
+    def __init__(self, rest: str, understood: str = "") -> None:
+        super().__init__(rest)
+        self.rest, self.understood = rest, understood
 
 
 @dataclass(frozen=True)

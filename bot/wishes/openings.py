@@ -18,6 +18,8 @@ LASTS = timedelta(hours=12)
 LABEL = 48
 """Signs of a text that fit on a button."""
 AFTERNOON = time(15)
+SHORTEST = 28
+"""Days that every month has."""
 OFFERS = {
     "afternoon": "moment-offer-afternoon", "tomorrow": "moment-offer-tomorrow", "week": "moment-offer-week",
     "pick": "moment-offer-pick",
@@ -28,7 +30,7 @@ OFFERS = {
 async def remind(visit: Visit) -> Opening:
     """One's own wishes with their rule and the next time; the case that lies in front goes along to a new one."""
     wishes = await visit.store.wishes.of_person(visit.person.id)
-    case = await _case_in_front(visit)
+    case = await case_in_front(visit)
     given = {
         "wishes": [label(visit, wish) for wish in wishes],
         "ids": [str(wish.id) for wish in wishes],
@@ -45,9 +47,14 @@ async def wanted(visit: Visit, wish: Wish) -> Opening:
     return Opening("wanted", visit.own_key, given)
 
 
-def wish(visit: Visit, case: str = "", code: str = "") -> Opening:
-    """A new wish."""
-    given = {"offers": offers(visit), **({"case": case, "code": code} if case else {})}
+def wish(visit: Visit, case: str = "", code: str = "", *, text: str = "", when: str = "") -> Opening:
+    """A new wish. A moment that was said without a text is proposed; said with one, it stands."""
+    proposed = [["said", when]] if when and not text else []
+    given = {
+        "offers": [*proposed, *offers(visit)],
+        **({"case": case, "code": code} if case else {}),
+        **({"text": text, "lines": [text], "when": when} if text else {}),
+    }
     return Opening("wish", visit.own_key, given, lasts=LASTS)
 
 
@@ -64,9 +71,12 @@ async def understood(visit: Visit, rule: Rule, *, text: str, case: str, moves: s
     heard = following if once else said_rule(rule, visit.person.language)
     here = await _readable(visit, UUID(case)) if case else None
     about = f"{here.code}: {text}" if here else text
+    lines = [about] if visit.may_write() else []
+    lines += [] if once else [visit.say("wish-next", when=following)]
+    lines += [visit.say("wish-short-months")] if rule.unit == "month" and rule.start.day > SHORTEST else []
     given = {
         "text": text, "case": case, "moves": moves, "rule": str(rule), "args": {"when": heard},
-        "lines": [*([about] if visit.may_write() else []), *([] if once else [visit.say("wish-next", when=following)])],
+        "lines": lines,
     }  # fmt: skip
     return Opening("understood", visit.own_key, given)
 
@@ -104,7 +114,8 @@ async def _line(visit: Visit, wish: Wish) -> str:
     return " · ".join(parts)
 
 
-async def _case_in_front(visit: Visit) -> Case | None:
+async def case_in_front(visit: Visit) -> Case | None:
+    """The case that lies in front, if it may be read."""
     front = visit.person.front
     stored = await visit.store.conversations.get(front) if front else None
     return await _readable(visit, stored.case if stored else None)

@@ -1,6 +1,6 @@
 """What finishing the dialogues of flows/wishes.py leads to."""
 
-from datetime import date, time
+from datetime import date
 from uuid import UUID
 
 from sqlalchemy import Executable
@@ -10,7 +10,7 @@ from bot.reminders.rules import Rule, read_rule
 from bot.visits import Visit
 from bot.wishes import openings
 from bot.wishes.days import Unread
-from bot.wishes.reading import Past, coming, read_when
+from bot.wishes.reading import Past, coming, read_time, read_when
 from flows.answers import Talk
 from flows.wishes import picks_in
 from storage.records import NewWish, StoredConversation, Wish
@@ -45,7 +45,9 @@ async def _wanted(visit: Visit, stored: StoredConversation, talk: Talk) -> Outco
 
 async def _wish(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
     case = str(talk.given.get("case", "")) if one(talk, "about") == "code" else ""
-    return await _understood(visit, talk, text=said(talk, "text") or "", case=case, moves="")
+    return await _understood(
+        visit, talk, text=said(talk, "text") or str(talk.given.get("text", "")), case=case, moves=""
+    )
 
 
 async def _moment(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
@@ -67,9 +69,10 @@ async def _understood(visit: Visit, talk: Talk, *, text: str, case: str, moves: 
 def _rule_of(visit: Visit, talk: Talk) -> Rule:
     if picks_in(talk):
         unit, every = UNITS[one(talk, "often")]
-        day, hour = date.fromisoformat(said(talk, "day") or ""), int(one(talk, "at")[1:])
-        return Rule(day, time(hour), unit, every)
-    return read_when(said(talk, "when") or "", visit.person.language, visit.now, visit.person.zone)
+        day = date.fromisoformat(said(talk, "day") or "")
+        return Rule(day, read_time(said(talk, "at") or "", visit.person.language), unit, every)
+    when = said(talk, "when") or str(talk.given.get("when", ""))
+    return read_when(when, visit.person.language, visit.now, visit.person.zone)
 
 
 async def _right(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:

@@ -10,15 +10,17 @@ from bot.speaking import said_day
 from locales.localizer import localizer
 
 
-def said_time(at: time) -> str:
-    """9:00."""
-    return f"{at.hour}:{at.minute:02}"
+def said_time(at: time, language: str) -> str:
+    """9:00, as the language says it."""
+    return localizer(language).say("wish-time", at=f"{at.hour}:{at.minute:02}")
 
 
 def said_moment(at: datetime, zone: str, language: str, today: date) -> str:
     """Friday 27 November, 15:00; with its year if that is another one."""
     local = there(at, zone)
-    return f"{_with_weekday(local.date(), language, year=local.year != today.year)}, {said_time(local.timetz())}"
+    return (
+        f"{_with_weekday(local.date(), language, year=local.year != today.year)}, {said_time(local.timetz(), language)}"
+    )
 
 
 def _with_weekday(day: date, language: str, *, year: bool) -> str:
@@ -28,7 +30,7 @@ def _with_weekday(day: date, language: str, *, year: bool) -> str:
 
 def said_rule(rule: Rule, language: str) -> str:
     """Every second Monday, 9:00; what comes once is its day."""
-    at = said_time(rule.at)
+    at = said_time(rule.at, language)
     if rule.unit is None:
         return f"{_with_weekday(rule.start, language, year=True)}, {at}"
     day = {
@@ -40,5 +42,6 @@ def said_rule(rule: Rule, language: str) -> str:
 
 
 _WORDS = {
-    "day": "wish-rule-days", "week": "wish-rule-weeks", "month": "wish-rule-months", "year": "wish-rule-years",
+    "day": "wish-rule-days", "workday": "wish-rule-workdays",
+    "week": "wish-rule-weeks", "month": "wish-rule-months", "year": "wish-rule-years",
 }  # fmt: skip

@@ -85,6 +85,8 @@ cases-standing-in = { $code } (Vertretung)
 
 case-act = Was kommt als Nächstes?
     .continue = Im Gespräch weiter
+    .look-event = Kurzer Blick
+    .look-exit = Letztes Gespräch
     .look-steps = Schritte anschauen
     .look-goals = Ziele anschauen
     .short = Kurze Runde, 10 Min.

@@ -55,11 +55,13 @@ date-in =
     { $days ->
         [0] Heute · { $day }
         [1] Morgen · { $day }
-        [7] In 1 Woche · { $day }
-        [14] In 2 Wochen · { $day }
-        [42] In 6 Wochen · { $day }
-        [84] In 12 Wochen · { $day }
        *[other] In { $days } Tagen · { $day }
+    }
+
+date-in-weeks =
+    { $weeks ->
+        [1] In 1 Woche · { $day }
+       *[other] In { $weeks } Wochen · { $day }
     }
 
 number-0 = null
@@ -154,6 +156,7 @@ notice-not-yours = Das ist für diese Rolle nicht offen. Die Koordination hilft 
 notice-paused = Pause. Alles ist aufbewahrt.
 notice-removed = Endgültig gelöscht.
 notice-tap-please = Bitte einen der Knöpfe nehmen. Der Text steht noch im Feld.
+notice-time-alone = Das ist eine Uhrzeit und noch kein Tag. Ein Tag geht so: 3. November.
 notice-unknown-command = Diesen Befehl gibt es hier nicht. /home führt zum Start.
 
 ## Was so nicht stehen bleiben kann
@@ -185,6 +188,7 @@ problem-too-many =
     }
 problem-unknown = Auf unserer Seite ist etwas schiefgegangen. Von den Antworten ist nichts verloren. Bitte noch einmal versuchen. Wenn es so bleibt, hilft den Betreibenden diese Nummer: { $incident }
 problem-unknown-option = Diese Antwort gibt es hier nicht. Bitte einen der Knöpfe nehmen.
+typed-clock = uhr h
 problem-country = Dieses Land oder diese Region ist nicht bekannt. So sieht es aus: CH oder CH-ZH
 problem-zone = Diese Zeitzone ist nicht bekannt. So sieht eine aus: Europe/Berlin
 common-mine = Nein, es gehört hierher

@@ -3,8 +3,8 @@
 
 ## Etwas ist passiert
 
-happened-kind = Was ist passiert?
-    .body = Innerhalb von fünf Arbeitstagen wird der Plan noch einmal angeschaut. Was es genau war, steht hier nicht.
+happened-kind = Worum geht es?
+    .body = Ein grobes Wort genügt. Innerhalb von fünf Arbeitstagen wird der Plan noch einmal angeschaut.
     .move = Ein Umzug
     .arrest = Eine Festnahme
     .release = Eine Entlassung
@@ -40,9 +40,18 @@ event-needed =
     .short = Jetzt gebraucht
     .hint = Ein paar Worte genügen. Keine Namen.
 
-event-next = Was ist der nächste Schritt, und wer geht ihn?
+event-next = Was ist der nächste Schritt?
     .short = Nächster Schritt
     .hint = Eine kleine Sache reicht.
+
+event-whose = Wessen Schritt ist das?
+    .short = Wessen Schritt
+    .theirs =
+        { $address ->
+            [informal] Dein Schritt
+           *[formal] Ihr Schritt
+        }
+    .mine = Mein Schritt
 
 event-until = Bis wann?
     .short = Bis wann
@@ -55,7 +64,7 @@ course-what = Was soll anders werden?
     .move = Termin verschieben
     .rest = Zurzeit kein Kontakt
     .exit = Letztes Gespräch
-    .back = Zurück
+    .back = Zur Seite des Codes
 
 course-rests = Gerade ist Pause. Mit „Wieder Kontakt“ kann es weitergehen.
 course-is-aftercare = Das letzte Gespräch war schon. Mit „Wieder Kontakt“ kann es weitergehen.
@@ -191,7 +200,7 @@ today-how =
     .high = so gut, wie ich es mir wünsche
 
 today-fit = Hat es heute gepasst?
-    .short = Heute
+    .short = Nach dem Gespräch
     .low = gar nicht
     .high = genau so, wie ich es mir wünsche
 
@@ -200,6 +209,8 @@ history-today = Tagesfragen vom { $day }
 today-thanks = Danke.
 today-not-asked = Die Person ist noch nicht gefragt. Darum gibt es hier noch keine Fragen an sie.
 today-not-now = Dort gibt es gerade keine Fragen an die Person.
+today-none = Gerade gibt es keinen Code für die zwei Fragen.
+today-waits = Die zwei Fragen warten, bis es wieder Kontakt gibt.
 today-unknown = Den Code „{ $code }“ gibt es hier nicht. Diese gibt es:
 
 whose-which = Um welchen Code geht es?
@@ -208,11 +219,12 @@ whose-which = Um welchen Code geht es?
 ## Skalen im Lauf der Zeit
 
 scales-seen = Die eigenen Skalen im Lauf der Zeit
-    .body = Jede steht für sich. 10 ist immer das, was die Person sich wünscht.
-    .back = Zurück
+    .body = Jede steht für sich.
+    .back = Zur Seite des Codes
 
 scales-line = { $title }. { $points }
 scales-point = { $day }: { $value }
+scales-ten = 10 ist immer das, was die Person sich wünscht.
 scales-none = Es gibt noch nichts zu sehen.
 scales-elsewhere = Die Skalen stehen nicht in diesem Chat. Im Web-Chat sind sie zu sehen.
 scales-nowhere = Die Skalen stehen nicht in diesem Chat.

@@ -16,6 +16,7 @@ home-what = Wohin soll es gehen?
     .settings = Einstellungen
     .about = Was Waymark ist
 home-new-case = Neuer Code
+home-no-country = Feiertage: noch nicht eingestellt. Einstellungen › Unser Verbund › Land und Region
 home-cards = Weiter: Karten, { $code }
 home-cards-plain = Weiter: Karten
 home-paused = Weiter: { $code } { $done }/{ $total }

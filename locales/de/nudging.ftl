@@ -25,6 +25,7 @@ nudge-no-deputy = Für heute ist keine Vertretung eingetragen. Mit /team geht da
 nudge-settled = Darum hat sich schon jemand gekümmert.
 nudge-unknown = Diese Erinnerung gibt es nicht mehr.
 nudge-wish-erased = Die Worte dieser Erinnerung wurden gelöscht.
+nudge-wish-elsewhere = Der Text steht im Web-Chat.
 
 ## Die Erinnerungen über dem Gespräch
 

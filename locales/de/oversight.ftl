@@ -1,7 +1,11 @@
 # Die Übersicht für Koordination und Leitung: Codes, Organisationen, Termine und Zahlen. Nichts Anvertrautes.
 
 overview-what = { $count ->
-    [0] Gerade braucht nichts Aufmerksamkeit
+    [0] { $late ->
+        [0] Gerade braucht nichts Aufmerksamkeit
+        [one] Noch braucht nichts Aufmerksamkeit
+       *[other] Noch braucht nichts Aufmerksamkeit
+    }
     [1] Eine Sache braucht Aufmerksamkeit
     [2] Zwei Sachen brauchen Aufmerksamkeit
     [3] Drei Sachen brauchen Aufmerksamkeit
@@ -26,7 +30,15 @@ overview-late =
     }
 overview-missed = Eine Erinnerung zu { $code } ist nicht angekommen.
 overview-counts = { $organisation }: { $open } offen, { $week } diese Woche fällig, { $late } spät
-overview-worker = Spät bei { $worker }: { $count }
+overview-waiting = Was spät ist, liegt noch bei denen, die sich darum kümmern. Bleibt es so, kommt es hierher.
+overview-worker = Bei { $worker } { $count ->
+    [one] wartet eine Sache
+   *[other] warten { $count } Sachen
+}
+overview-worker-nameless = Bei einer Fachkraft { $count ->
+    [one] wartet eine Sache
+   *[other] warten { $count } Sachen
+}
 overview-hand = Hilfe bei { $code }?
 overview-asked = Gefragt. In der Nachricht steht: Hilfe nötig? Die Koordination fragt.
 overview-asked-already = Das ist heute schon gefragt. Morgen ist auch ein Tag.
@@ -59,6 +71,7 @@ web-overview-late = { $count ->
    *[other] spät, { $count } Tage
 }
 web-overview-later = später
+web-overview-in = Verbund
 web-overview-of = Organisation
 web-overview-organisation = Organisation
 web-overview-show = Zeigen

@@ -8,8 +8,8 @@ reminder-open = Öffnen
 reminder-warn = Ab { $day } sieht das die Koordination. Verschieben, übergeben oder um Hilfe bitten: alles ist in Ordnung.
 reminder-seen-now = Das sieht jetzt die Koordination. Verschieben, übergeben oder um Hilfe bitten: alles ist in Ordnung.
 reminder-overseen = { $code } · { $organisation } · fällig am { $day } · { $days ->
-    [one] { $days } Tag zu spät
-   *[other] { $days } Tage zu spät
+    [one] spät, { $days } Tag
+   *[other] spät, { $days } Tage
 }
 reminder-more = { $count ->
     [one] Und noch eine: /reviews

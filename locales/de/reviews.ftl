@@ -123,8 +123,14 @@ goals-goals-text =
     .short = Das Ziel jetzt
     .hint = Ein Satz mit „ich“. Klein ist gut.
 
+goals-goals-need = Hat sich geändert, was dahintersteht?
+    .short = Bedürfnis anders
+    .yes = Ja
+    .no = Nein
+
 goals-idea = Bisher ist es nur meine Idee.
 goals-last = Letztes Mal: { $number }
+goals-need = Was dahintersteht: { $need }
 goals-none = Gerade ist kein Ziel offen.
 goals-sign = Daran merken wir es: { $sign }
 
@@ -133,11 +139,11 @@ goals-sign = Daran merken wir es: { $sign }
 reviews-which = Was steht an?
     .short = Steht an
     .home = Zum Start
-reviews-late = Überfällig: { $list }
+reviews-late = Spät: { $list }
 reviews-later = Später: { $list }
 reviews-none = Es steht nichts an.
-reviews-one = { $code } · { $day }
-reviews-one-of = { $label } · { $what }
+reviews-named = { $day } · { $what }
+reviews-one = { $code } · { $look }
 reviews-checkin = Nachfragen
 reviews-event = kurzer Blick
 reviews-exit = letztes Gespräch
@@ -150,15 +156,17 @@ reviews-week = Diese Woche: { $list }
 ## Was daraus wurde
 
 history-which = Was vereinbart war, und was daraus wurde
-    .back = Zurück
+    .back = Zur Seite des Codes
 history-checkin = Nachgefragt am { $day }
 history-event = Kurzer Blick vom { $day }
 history-exit = Letztes Gespräch vom { $day }
 history-goal = Ziel: { $text }
 history-goals = Ziele vom { $day }
-history-idea = Ziel, bisher nur meine Idee: { $text }
-history-mine = Mein Schritt: { $text }
+history-idea = Ziel, bisher nur eine Idee der Fachkraft: { $text }
+history-mine = Schritt der Fachkraft: { $text }
+history-now = Jetzt: { $what }
 history-open = Noch nicht angeschaut.
 history-steps = Schritte vom { $day }
 history-then = { $day }: { $what }
-history-theirs = Schritt der Person: { $text }
+history-theirs = Eigener Schritt: { $text }
+history-until = Bis { $what }

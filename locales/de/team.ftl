@@ -7,6 +7,7 @@ offer-home = Angeboten: { $code }
 ## Das Team
 
 team-what = Das Team
+    .name = Mein Name hier
     .invite = Jemanden einladen
     .assign = Codes weitergeben
     .structure = Unser Verbund
@@ -15,6 +16,8 @@ team-what = Das Team
     .later = Weitere Namen
     .home = Zum Start
 team-line = { $name }: { $roles }, hier seit { $since }
+team-colleague = jemand aus dem Team
+team-nameless = Welcher Name soll hier vor Kolleginnen und Kollegen stehen? Bisher ist es nur ein kurzer Code oder „jemand aus dem Team“.
 team-away = Nicht da vom { $first } bis { $last }. Vertretung: { $name }
 
 member-what = Was soll für { $name } geschehen?
@@ -34,10 +37,10 @@ member-last-coordinator = Der Verbund hat nur diese eine Koordination. Bitte zue
 member-last-role = Das ist die letzte Rolle. Wer gehen soll, wird aus dem Verbund entfernt.
 member-codes-first = Diese Codes müssen zuerst übergeben werden: { $codes }
 member-wrong-order = Der letzte Tag liegt vor dem ersten. Bitte noch einmal wählen.
-member-removed = Die Person ist entfernt. Was sie begleitet hat, wartet bei der Leitung und wird von dort weitergegeben.
+member-removed = Die Person ist entfernt. Was sie begleitet hat, wartet bei der Leitung, sonst bei der Koordination, und wird von dort weitergegeben.
 
 member-sure = Soll { $name } aus dem Verbund entfernt werden?
-    .body = Alle Rollen hier enden sofort. Codes gehen an die Leitung, die sie weitergibt. Ohne eine Rolle anderswo werden alle Geräte abgemeldet.
+    .body = Alle Rollen hier enden sofort. Die Codes warten ungelesen, bis Leitung oder Koordination sie weitergibt. Ohne eine Rolle anderswo werden alle Geräte abgemeldet.
     .no = Nein, zurück
     .yes = Ja, entfernen
 member-really = Ganz sicher? Das lässt sich nicht zurücknehmen.
@@ -50,6 +53,7 @@ member-first = Ab welchem Tag?
 member-last = Bis zu welchem Tag, diesen eingeschlossen?
 
 invite-role = Welche Rolle soll es sein?
+    .back = Zurück zum Team
 invite-where = In welcher Organisation?
 invitation-title = Die Einladung ist fertig
 invitation-body = Sie gilt einmal, sieben Tage lang. Bitte persönlich oder auf einem sicheren Weg weitergeben. Sie ist nur jetzt zu sehen.
@@ -59,9 +63,15 @@ name-which = Welcher Name soll hier vor Kolleginnen und Kollegen stehen? Bisher:
     .short = Mein Name hier
     .hint = Zum Beispiel: Kim
 
-left-gone = Zurzeit kein Verbund
-    .body = Mit einer neuen Einladung geht es hier weiter.
-    .go = In Ordnung
+left-what = Zurzeit kein Verbund
+    .body =
+        So geht es wieder hinein: eine neue Einladung hier öffnen, solange dieses Gerät angemeldet ist. Einladen kann die Koordination eines Verbunds.
+
+        Möglich ist auch: alle Geräte abmelden, oder das Konto löschen.
+    .out = Abmelden
+    .account = Konto löschen
+left-out = Alle Geräte sind abgemeldet. Mit einer neuen Einladung geht es wieder hinein.
+left-nothing = Das gehört zu einem Verbund, und zurzeit gibt es hier keinen. Eine neue Einladung öffnet es wieder.
 
 ## Gehen
 
@@ -97,6 +107,7 @@ second-nobody = niemand
 hand-to = Wem soll { $code } übergeben werden?
     .body = In der eigenen Organisation genügt die Frage an die andere Fachkraft. In eine andere Organisation geht es nur, wenn die Person zugestimmt hat.
     .back = Zurück
+hand-nobody = Dort kann es noch niemand übernehmen. Es wartet hier, ungelesen.
 hand-pending = { $name } ist gefragt und hat noch nicht geantwortet.
 hand-agreed = Hat die Person dieser Übergabe zugestimmt?
     .body = Eine andere Organisation liest dann alles, was unter { $code } aufbewahrt ist.
@@ -180,6 +191,7 @@ country-which = In welchem Land arbeitet der Verbund? Bisher: { $country }
     .RO = Rumänien
     .SK = Slowakei
     .other = Ein anderes
+    .back = Zurück
 country-elsewhere = Welches Land ist es, in zwei Buchstaben?
     .body = Mit Region, wenn sie eigene Feiertage hat, etwa „ES-CT“.
     .hint = Zum Beispiel: CH oder CH-ZH
@@ -205,9 +217,10 @@ structure-zone = In welcher Zeitzone ist der Verbund? Bisher: { $zone }
     .body = Neue Leute fangen damit an. Für Erinnerungen gilt immer die eigene Uhr.
     .hint = Zum Beispiel: Europe/Berlin
 structure-evening = Wann beginnt die Ruhezeit? Bisher: { $evening }
-    .body = Von da an kommt keine Erinnerung.
+    .body = Zwei Fragen. Aufbewahrt wird, wenn beide beantwortet sind. Von dieser Stunde an kommt keine Erinnerung.
 structure-morning = Wann endet die Ruhezeit? Bisher: { $morning }
     .body = Was in die Nacht fiel, kommt dann.
+    .hint = Zum Beispiel: 7 Uhr
 structure-weekdays = Welche Tage sind Arbeitstage? Bisher: { $weekdays }
     .body = Was auf einen anderen Tag trifft, kommt am nächsten Arbeitstag.
     .d1 = Montag
@@ -218,7 +231,7 @@ structure-weekdays = Welche Tage sind Arbeitstage? Bisher: { $weekdays }
     .d6 = Samstag
     .d7 = Sonntag
 structure-steps = Nach wie vielen Wochen werden Schritte angeschaut? Bisher: { $steps }
-    .body = Das gilt für alles, was ab jetzt geplant wird.
+    .body = Drei Fragen. Aufbewahrt wird, wenn alle beantwortet sind. Das gilt dann für alles, was danach geplant wird.
 structure-goals = Nach wie vielen Wochen werden Ziele angeschaut? Bisher: { $goals }
 structure-round = Nach wie vielen Wochen kommt eine ganze neue Runde? Bisher: { $round }
 structure-helptext = Was soll unter „Hilfe jetzt“ stehen?

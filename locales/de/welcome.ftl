@@ -73,6 +73,11 @@ onboarding-zone = Welche Zeitzone soll gelten?
     .short = Zeitzone
     .hint = Zum Beispiel: Europe/Berlin
 
+onboarding-name = Welcher Name soll hier vor Kolleginnen und Kollegen stehen?
+    .body = Ein Vorname oder ein Kürzel genügt, oder nichts. Die Menschen, die begleitet werden, sehen ihn nicht.
+    .short = Mein Name hier
+    .hint = Zum Beispiel: Kim
+
 onboarding-address = Wie soll Waymark schreiben: mit „du“ oder mit „Sie“?
     .body = Das lässt sich jederzeit ändern, unter „Einstellungen“.
     .short = Anrede

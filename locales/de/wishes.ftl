@@ -44,7 +44,9 @@ moment-offer-pick = Tag und Uhrzeit wählen
 moment-day = An welchem Tag?
     .short = Tag
 moment-at = Um wie viel Uhr?
+    .body = Eine davon oder jede andere: 8:15.
     .short = Uhrzeit
+    .hint = Eine Uhrzeit
 moment-often = Wie oft?
     .short = Wie oft
     .once = Einmal
@@ -61,29 +63,34 @@ understood-right = Verstanden: { $when }. Richtig?
 
 
 problem-when-unread = Wann das ist, weiß ich noch nicht. Vielleicht so: „nächsten Freitag um 3“ oder „jeden zweiten Montag um 9“.
+problem-when-half-read = „{ $understood }“ ist verstanden, „{ $rest }“ noch nicht. Vielleicht so: „nächsten Freitag um 3“ oder „jeden zweiten Montag um 9“.
+problem-time-unread = Das liest sich nicht als Uhrzeit. Sie geht zum Beispiel so: 8:15.
 problem-when-past = Das ist schon vorbei. Wann soll es sein?
 
 ## Regeln in Worten
 
+wish-time = { $at } Uhr
+wish-short-months = In Monaten ohne diesen Tag ist es der letzte Tag.
+wish-rule-workdays = Montag bis Freitag, { $at }
 wish-rule-days =
     { $every ->
-        [1] jeden Tag, { $at } Uhr
-        [2] jeden zweiten Tag, { $at } Uhr
-       *[other] alle { $every } Tage, { $at } Uhr
+        [1] jeden Tag, { $at }
+        [2] jeden zweiten Tag, { $at }
+       *[other] alle { $every } Tage, { $at }
     }
 wish-rule-weeks =
     { $every ->
-        [1] jeden { $day }, { $at } Uhr
-        [2] jeden zweiten { $day }, { $at } Uhr
-       *[other] alle { $every } Wochen am { $day }, { $at } Uhr
+        [1] jeden { $day }, { $at }
+        [2] jeden zweiten { $day }, { $at }
+       *[other] alle { $every } Wochen am { $day }, { $at }
     }
 wish-rule-months =
     { $every ->
-        [1] jeden Monat am { $day }., { $at } Uhr
-       *[other] alle { $every } Monate am { $day }., { $at } Uhr
+        [1] jeden Monat am { $day }., { $at }
+       *[other] alle { $every } Monate am { $day }., { $at }
     }
 wish-rule-years =
     { $every ->
-        [1] jedes Jahr am { $day }, { $at } Uhr
-       *[other] alle { $every } Jahre am { $day }, { $at } Uhr
+        [1] jedes Jahr am { $day }, { $at }
+       *[other] alle { $every } Jahre am { $day }, { $at }
     }

@@ -85,6 +85,8 @@ cases-standing-in = { $code } (standing in)
 
 case-act = What comes next?
     .continue = Go on with the talk
+    .look-event = Short look
+    .look-exit = The last talk
     .look-steps = Look at the steps
     .look-goals = Look at the goals
     .short = Short round, 10 min

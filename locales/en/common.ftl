@@ -54,11 +54,13 @@ date-in =
     { $days ->
         [0] Today · { $day }
         [1] Tomorrow · { $day }
-        [7] In a week · { $day }
-        [14] In 2 weeks · { $day }
-        [42] In 6 weeks · { $day }
-        [84] In 12 weeks · { $day }
        *[other] In { $days } days · { $day }
+    }
+
+date-in-weeks =
+    { $weeks ->
+        [1] In a week · { $day }
+       *[other] In { $weeks } weeks · { $day }
     }
 
 number-0 = zero
@@ -153,6 +155,7 @@ notice-not-yours = This is not open to your role. Your coordinator can help.
 notice-paused = Paused. Everything is kept.
 notice-removed = Removed for good.
 notice-tap-please = Please use one of the buttons. Your text is still in the field.
+notice-time-alone = That is a time and no day yet. A day reads like this: 3 November.
 notice-unknown-command = This command is not known here. /home leads to the start.
 
 ## What cannot stand as it is
@@ -184,6 +187,7 @@ problem-too-many =
     }
 problem-unknown = Something went wrong on our side. Nothing you had answered is lost. Please try again. If it stays, tell your operator this number: { $incident }
 problem-unknown-option = This is not one of the answers here. Please use one of the buttons.
+typed-clock = o’clock o'clock h
 problem-country = This country or region is not known. It looks like this: CH or CH-ZH
 problem-zone = This time zone is not known. It looks like this: Europe/Berlin
 common-mine = No, it answers this

@@ -3,8 +3,8 @@
 
 ## Something happened
 
-happened-kind = What happened?
-    .body = The plan is looked at again within five working days. What exactly it was is not asked here.
+happened-kind = What is it about?
+    .body = A rough word is enough. The plan is looked at again within five working days.
     .move = A move
     .arrest = An arrest
     .release = A release
@@ -32,9 +32,14 @@ event-needed = What do you need now?
     .short = Needed now
     .hint = A few words are enough. No names.
 
-event-next = What is the next step, and who takes it?
+event-next = What is the next step?
     .short = Next step
     .hint = One small thing is enough.
+
+event-whose = Whose step is that?
+    .short = Whose step
+    .theirs = Your step
+    .mine = My step
 
 event-until = By when?
     .short = By when
@@ -47,7 +52,7 @@ course-what = What shall be different?
     .move = Move a date
     .rest = No contact at present
     .exit = The last talk for now
-    .back = Back
+    .back = To the code’s page
 
 course-rests = There is a break just now. With “Contact again” it can go on.
 course-is-aftercare = The last talk has been. With “Contact again” it can go on.
@@ -151,7 +156,7 @@ today-how = How are things?
     .high = as good as I would like
 
 today-fit = Did today fit?
-    .short = Today
+    .short = After the talk
     .low = not at all
     .high = just as I would like
 
@@ -160,6 +165,8 @@ history-today = Taps of { $day }
 today-thanks = Thank you.
 today-not-asked = The person has not been asked yet. So there are no questions to the person here.
 today-not-now = Just now there are no questions to the person there.
+today-none = Just now there is no code for the two taps.
+today-waits = The two taps wait until there is contact again.
 today-unknown = There is no code “{ $code }” here. These there are:
 
 whose-which = Which code is it about?
@@ -168,11 +175,12 @@ whose-which = Which code is it about?
 ## Scales over time
 
 scales-seen = Your own scales over time
-    .body = Each stands for itself. 10 is always what you wish.
-    .back = Back
+    .body = Each stands for itself.
+    .back = To the code’s page
 
 scales-line = { $title }. { $points }
 scales-point = { $day }: { $value }
+scales-ten = 10 is always what you wish.
 scales-none = There is nothing to see yet.
 scales-elsewhere = The scales are not shown in this chat. In the web chat they are.
 scales-nowhere = The scales are not shown in this chat.

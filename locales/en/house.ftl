@@ -16,6 +16,7 @@ home-what = Where to?
     .settings = Settings
     .about = What Waymark is
 home-new-case = New code
+home-no-country = Holidays: not set. Settings › The group’s settings › Country and region
 home-cards = Go on: cards, { $code }
 home-cards-plain = Go on: cards
 home-paused = Go on: { $code } { $done }/{ $total }

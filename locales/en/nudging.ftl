@@ -25,6 +25,7 @@ nudge-no-deputy = Nobody stands in for you today. With /team you can say who doe
 nudge-settled = This has been seen to already.
 nudge-unknown = This reminder is not here any more.
 nudge-wish-erased = The words of this reminder were erased.
+nudge-wish-elsewhere = Its words stand in the web chat.
 
 ## The reminders above the conversation
 

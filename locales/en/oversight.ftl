@@ -1,7 +1,11 @@
 # The overview for coordinators and leads: codes, organisations, dates and counts. Nothing that was confided.
 
 overview-what = { $count ->
-    [0] Nothing needs you
+    [0] { $late ->
+        [0] Nothing needs you
+        [one] Nothing needs you yet
+       *[other] Nothing needs you yet
+    }
     [1] One thing needs you
     [2] Two things need you
     [3] Three things need you
@@ -26,7 +30,15 @@ overview-late =
     }
 overview-missed = A reminder for { $code } did not arrive.
 overview-counts = { $organisation }: { $open } open, { $week } due this week, { $late } late
-overview-worker = Late with { $worker }: { $count }
+overview-waiting = What is late is still with whoever looks after it. Should it stay so, it comes to you.
+overview-worker = With { $worker }, { $count ->
+    [one] one thing waits
+   *[other] { $count } things wait
+}
+overview-worker-nameless = With a colleague, { $count ->
+    [one] one thing waits
+   *[other] { $count } things wait
+}
 overview-hand = A hand with { $code }?
 overview-asked = Asked. The message says: need a hand? Your coordinator asks.
 overview-asked-already = That was asked today already. Tomorrow is another day.
@@ -59,6 +71,7 @@ web-overview-late = { $count ->
    *[other] late, { $count } days
 }
 web-overview-later = later
+web-overview-in = Structure
 web-overview-of = Organisation
 web-overview-organisation = Organisation
 web-overview-show = Show

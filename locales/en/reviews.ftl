@@ -87,8 +87,14 @@ goals-goals-text = How does your goal read now?
     .short = The goal now
     .hint = One sentence with “I”. Small is good.
 
+goals-goals-need = Has the need behind it changed?
+    .short = Need changed
+    .yes = Yes
+    .no = No
+
 goals-idea = So far it is only my idea.
 goals-last = Last time: { $number }
+goals-need = The need behind it: { $need }
 goals-none = No goal is open right now.
 goals-sign = How we notice: { $sign }
 
@@ -100,29 +106,31 @@ reviews-which = What is due?
 reviews-late = Late: { $list }
 reviews-later = Later: { $list }
 reviews-none = Nothing is due.
-reviews-one = { $code } · { $day }
-reviews-one-of = { $label } · { $what }
+reviews-named = { $day } · { $what }
+reviews-one = { $code } · { $look }
 reviews-checkin = asking again
 reviews-event = a short look
 reviews-exit = the last talk
-reviews-goals = goals
-reviews-round = round
-reviews-steps = steps
+reviews-goals = the goals
+reviews-round = the round
+reviews-steps = the steps
 reviews-today = Today: { $list }
 reviews-week = This week: { $list }
 
 ## What became of it
 
 history-which = What was set, and what became of it
-    .back = Back
+    .back = To the code’s page
 history-checkin = Asked again, { $day }
 history-event = Short look of { $day }
 history-exit = Last talk of { $day }
 history-goal = Goal: { $text }
 history-goals = Goals of { $day }
-history-idea = Goal, so far only my idea: { $text }
-history-mine = My step: { $text }
+history-idea = Goal, so far only the worker’s idea: { $text }
+history-mine = The worker’s step: { $text }
+history-now = Now: { $what }
 history-open = Not looked at yet.
 history-steps = Steps of { $day }
 history-then = { $day }: { $what }
-history-theirs = Step of the person: { $text }
+history-theirs = Own step: { $text }
+history-until = By { $what }

@@ -7,6 +7,7 @@ offer-home = Offered: { $code }
 ## The team
 
 team-what = Your team
+    .name = My name here
     .invite = Invite somebody
     .assign = Codes to hand on
     .structure = The group’s settings
@@ -15,6 +16,8 @@ team-what = Your team
     .later = More names
     .home = Home
 team-line = { $name }: { $roles }, here since { $since }
+team-colleague = a colleague
+team-nameless = How shall colleagues see you? So far there is only a short code for you, or “a colleague”.
 team-away = Away from { $first } to { $last }. { $name } stands in.
 
 member-what = What shall be done for { $name }?
@@ -34,10 +37,10 @@ member-last-coordinator = This is the only coordinator of the group. Please make
 member-last-role = This is the only role left. Whoever shall go is removed from the group.
 member-codes-first = These codes have to be handed over first: { $codes }
 member-wrong-order = The last day lies before the first. Please choose again.
-member-removed = The person is removed. What they looked after waits with the lead, to be handed on.
+member-removed = The person is removed. What they looked after waits with the lead, or where there is none with the coordinator, to be handed on.
 
 member-sure = Shall { $name } be removed from the group?
-    .body = All roles here end at once. Codes go to the lead, who hands them on. Without a role elsewhere, every device is signed out.
+    .body = All roles here end at once. Their codes wait unread, until the lead or a coordinator hands them on. Without a role elsewhere, every device is signed out.
     .no = No, go back
     .yes = Yes, remove
 member-really = Are you sure? This cannot be taken back.
@@ -50,6 +53,7 @@ member-first = From which day?
 member-last = Until which day, that one included?
 
 invite-role = Which role shall it be?
+    .back = Back to the team
 invite-where = In which organisation?
 invitation-title = The invitation is ready
 invitation-body = It works once, for seven days. Hand it over in person or by a channel you trust. It is shown only now.
@@ -59,9 +63,15 @@ name-which = How shall colleagues see you? Now it says: { $name }
     .short = My name here
     .hint = For example: Kim
 
-left-gone = You belong to no group now
-    .body = With a new invitation it goes on from here.
-    .go = All right
+left-what = You belong to no group now
+    .body =
+        How to come in again: open a new invitation here, while you are signed in, and it goes on from here. Whoever coordinates a group makes one.
+
+        You can sign out on every device, or erase your account.
+    .out = Sign out
+    .account = Erase my account
+left-out = You are signed out on every device. With a new invitation you are welcome again.
+left-nothing = That belongs to a group, and you are in none now. A new invitation opens it again.
 
 ## Leaving
 
@@ -97,6 +107,7 @@ second-nobody = nobody
 hand-to = To whom shall { $code } be handed over?
     .body = Inside your organisation a question to the other worker is enough. Into another organisation it goes only if the person agreed.
     .back = Back
+hand-nobody = Nobody there could take it over yet. It waits here, unread.
 hand-pending = Offered to { $name }, who has not answered yet.
 hand-agreed = Has the person agreed to this hand-over?
     .body = Another organisation will read everything that is kept under { $code }.
@@ -180,6 +191,7 @@ country-which = In which country does the group work? Now: { $country }
     .RO = Romania
     .SK = Slovakia
     .other = Another one
+    .back = Back
 country-elsewhere = Which country is it, in its two letters?
     .body = With a region if it has holidays of its own, like “ES-CT”.
     .hint = For example: CH or CH-ZH
@@ -205,9 +217,10 @@ structure-zone = Which time zone is the group in? Now: { $zone }
     .body = New people start with it. Everyone keeps their own clock for reminders.
     .hint = For example: Europe/Berlin
 structure-evening = When do the quiet hours begin? Now: { $evening }
-    .body = From then on no reminder comes.
+    .body = Two questions. They are kept once both are answered. From the first hour on no reminder comes.
 structure-morning = When do the quiet hours end? Now: { $morning }
     .body = What fell into the night comes then.
+    .hint = For example: 7:00
 structure-weekdays = Which are the working days? Now: { $weekdays }
     .body = What falls on another day comes on the next working day.
     .d1 = Monday
@@ -218,7 +231,7 @@ structure-weekdays = Which are the working days? Now: { $weekdays }
     .d6 = Saturday
     .d7 = Sunday
 structure-steps = After how many weeks are steps looked at? Now: { $steps }
-    .body = This holds for what is planned from now on.
+    .body = Three questions. They are kept once all are answered, and hold for what is planned from then on.
 structure-goals = After how many weeks are goals looked at? Now: { $goals }
 structure-round = After how many weeks comes a whole new round? Now: { $round }
 structure-helptext = What shall stand under “Help now”?

@@ -66,6 +66,11 @@ onboarding-zone = Which time zone are you in?
     .short = Time zone
     .hint = For example: Europe/Berlin
 
+onboarding-name = How shall colleagues see you?
+    .body = A first name or a short form is enough, or nothing. The people you accompany do not see it.
+    .short = My name here
+    .hint = For example: Kim
+
 onboarding-address = How shall Waymark speak to you?
     .body = In English there is only “you”. In German it makes a difference.
     .short = Form of address

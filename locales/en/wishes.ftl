@@ -36,7 +36,9 @@ moment-offer-pick = pick a day and a time
 moment-day = On which day?
     .short = Day
 moment-at = At what time?
+    .body = One of these, or any other: 8:15.
     .short = Time
+    .hint = A time
 moment-often = How often?
     .short = How often
     .once = Once
@@ -53,10 +55,15 @@ understood-right = Understood: { $when }. Right?
 
 
 problem-when-unread = I do not know yet when that is. Perhaps like this: “next Friday at 3”, or “every second Monday at 9”.
+problem-when-half-read = I understood “{ $understood }”, but not yet “{ $rest }”. Perhaps like this: “next Friday at 3”, or “every second Monday at 9”.
+problem-time-unread = This does not read as a time. You can write it like this: 8:15.
 problem-when-past = That is over already. When shall it be?
 
 ## Rules in words
 
+wish-time = { $at }
+wish-short-months = Months without that day have it on their last day.
+wish-rule-workdays = Monday to Friday, { $at }
 wish-rule-days =
     { $every ->
         [1] every day, { $at }

@@ -6,6 +6,7 @@ import pytest
 
 from storage.records import Case, Review
 from storage.store import Store
+from storage.writer import Unit
 from tests.bot.conftest import open_case
 from tests.bot.reminded import case_of, due_review, presses, reminded
 from tests.bot.talker import Clock, Talker
@@ -87,7 +88,7 @@ async def test_the_short_look_after_an_event_is_done_in_its_turn(anna: Talker, s
     await anna.taps("partly")
     await anna.says("Another evening")
     await anna.says("We ask the club together")
-    await anna.taps("2026-11-28", "right")
+    await anna.taps("mine", "2026-11-28", "right")
     found, settled = await store.reviews.get(review.id), await store.reminders.get(came.id)
     assert found and found.done
     assert settled and settled.settled
@@ -117,7 +118,9 @@ async def test_before_anybody_asked_only_the_next_step_is_open(founder: Talker) 
     await founder.taps("event", "worker")
     await founder.commands("reviews")
     await founder.taps("v0", "alone")
-    assert founder.asked == "What is the next step, and who takes it?"
+    assert founder.asked == "What is the next step?"
+    await founder.says("I read up")
+    assert founder.asked == "By when?"
 
 
 # A date moves
@@ -128,7 +131,7 @@ async def test_a_date_is_moved_with_a_reason(anna: Talker, store: Store, clock: 
     review = await due_review(store, await case_of(store, anna), clock)
     came = await reminded(store, anna.person, clock, review.id, case=review.case)
     await begins(await on_page(anna), "move")
-    assert [choice.label for choice in anna.screen.choices] == ["21 November 2026", "Back"]  # type: ignore[union-attr]
+    assert [choice.label for choice in anna.screen.choices] == ["21 Nov · the round", "Back"]  # type: ignore[union-attr]
     await anna.taps("d0", "2026-12-05", "not-reachable")
     assert anna.notice == "The date is moved."
     (moved,) = await open_reviews(store, anna)
@@ -200,14 +203,116 @@ async def test_in_a_break_nothing_is_written_and_all_can_be_read(anna: Talker, s
 
 
 async def test_a_talk_that_was_begun_waits_for_the_end_of_the_break(anna: Talker) -> None:
-    """A tap on it moves nothing and says why."""
+    """The page does not offer it; who goes there another way is told why, and can say that there is contact again."""
     await anna.taps("short", "together")
     question = anna.asked
     await resting(await on_page(anna))
-    await anna.taps("continue", "_look")
+    assert not sees(anna, "continue")
+    await anna.commands("cancel")
+    await anna.taps("p0", "_look")
     await anna.says("Half an hour of calm")
-    assert anna.asked == question
     assert "There is a break just now" in anna.notice
+    assert sees(anna, "contact")
+    await anna.taps("contact", "continue", "_look")
+    assert anna.asked == question
+
+
+async def test_in_a_break_the_page_names_no_day_of_a_look(anna: Talker, store: Store, clock: Clock) -> None:
+    """Nothing is due before its end; afterwards it is."""
+    await due_review(store, await case_of(store, anna), clock)
+    await resting(await on_page(anna))
+    assert "Next look" not in " ".join(anna.screen.body)  # type: ignore[union-attr]
+    clock.passes(days=14)
+    await on_page(anna)
+    assert "Next look" in " ".join(anna.screen.body)  # type: ignore[union-attr]
+
+
+async def test_events_in_a_row_bring_one_look(anna: Talker, store: Store, clock: Clock) -> None:
+    """It is about the latest, on the earlier day; one that was begun is left as it is."""
+    await anna.taps("event", "job")
+    clock.passes(days=2)
+    await on_page(anna)
+    await anna.taps("event", "move")
+    (review,) = await open_reviews(store, anna)
+    assert (review.due, review.about) == (EVENT_DAY, {"kind": "event", "event": "move"})
+    await anna.taps("look-event", "together")
+    assert anna.screen and "It is about: A move" in anna.screen.body
+    await on_page(anna)
+    await anna.taps("event", "change")
+    assert [one.about["event"] for one in await open_reviews(store, anna)] == ["move", "change"]
+
+
+async def test_a_look_that_was_moved_comes_on_the_earlier_day(anna: Talker, store: Store) -> None:
+    """Something new has happened, so it does not wait."""
+    await anna.taps("event", "job")
+    await begins(anna, "move")
+    await anna.taps("d0", "2026-12-05", "agreed", "event", "threat", "_look")
+    (review,) = await open_reviews(store, anna)
+    assert (review.due, review.about["event"], review.about["moved"]) == (EVENT_DAY, "threat", ["agreed"])
+
+
+async def test_contact_again_joins_a_look_that_had_passed(anna: Talker, store: Store, clock: Clock) -> None:
+    """One look, on the next working day, about being back."""
+    await anna.taps("event", "job")
+    await resting(anna, "2026-12-19")
+    clock.passes(days=10)
+    await on_page(anna)
+    await anna.taps("contact")
+    (review,) = await open_reviews(store, anna)
+    assert (review.due, review.about["event"]) == (date(2026, 12, 2), "contact")
+    assert (await case_of(store, anna)).next_look == date(2026, 12, 2)
+
+
+async def test_the_page_opens_the_short_look_by_a_button(anna: Talker, store: Store) -> None:
+    """Its next step is looked at with the steps, and stands in the history."""
+    assert not sees(anna, "look-event")
+    await anna.taps("event", "job", "look-event", "together", "_m-skipped", "yes", "_m-skipped")
+    await on_page(anna)
+    await anna.taps("look-event", "_look")
+    await anna.says("A call")
+    assert anna.asked == "Whose step is that?"
+    await anna.taps("theirs", "2026-12-05", "right")
+    assert "steps" in [one.about["kind"] for one in await open_reviews(store, anna)]
+    await on_page(anna)
+    assert not sees(anna, "look-event")
+    await anna.taps("more", "history")
+    assert anna.screen and "Own step: A call" in anna.screen.body
+    assert anna.screen.body.index("Short look of 21 Nov 2026") < anna.screen.body.index("Own step: A call")
+    await anna.taps("back", "look-steps", "together")
+    assert anna.screen and "Your step: A call" in anna.screen.body
+    await anna.taps("done", "_m-skipped", "right", "_case", "more", "history")
+    assert "Done" in anna.screen.body[-1]
+
+
+async def test_a_planned_last_talk_opens_from_the_page(anna: Talker, store: Store, clock: Clock) -> None:
+    """Like any look that is open."""
+    review = await due_review(store, await case_of(store, anna), clock)
+    about = await store.reviews.about_statement(review.id, review.case, {"kind": "exit"})
+    await store.writer.commit(Unit(None, (about,)))
+    await on_page(anna)
+    await anna.taps("look-exit", "together")
+    assert anna.asked == "What carries you now?"
+
+
+async def test_what_is_kept_is_called_by_its_name_when_erasing(anna: Talker) -> None:
+    """The same names as in the history."""
+    await anna.taps("event", "job", "look-event", "together", *["_m-skipped"] * 4, "right", "_case", "more", "erasing")
+    assert "Short look of 21 Nov 2026" in {choice.label for choice in anna.buttons}
+
+
+async def test_what_happened_is_asked_as_it_is_said_later(anna: Talker) -> None:
+    """A rough word is asked for, and that word stands above the look."""
+    await anna.taps("event")
+    assert anna.asked == "What is it about?"
+    assert anna.screen and "A rough word is enough" in anna.screen.body[0]
+
+
+async def test_whole_weeks_are_called_weeks(anna: Talker) -> None:
+    """Two weeks and four, not fourteen days and 28."""
+    await begins(anna, "rest")
+    await anna.taps("yes")
+    labels = [choice.label.partition(" · ")[0] for choice in anna.screen.choices]  # type: ignore[union-attr]
+    assert labels[:2] == ["In 2 weeks", "In 4 weeks"]
 
 
 async def test_waking_makes_what_was_passed_due_on_the_next_working_day(

@@ -332,3 +332,40 @@ async def test_while_cards_lie_open_nothing_else_opens(worker: Talker, reminder:
         assert worker.screen and worker.screen.kind == "card"
         assert worker.notice == "First the cards. The reminder waits."
     assert await fresh(store, reminder) == reminder
+
+
+async def test_a_hand_that_was_offered_closes_no_review(
+    worker: Talker, reminder: Reminder, store: Store, clock: Clock
+) -> None:
+    """Done answers the question; the review is still to do."""
+    hand = await reminded(store, worker.person, clock, reminder.subject, case=reminder.case, rule="hand")
+    await presses(worker, hand, "done")
+    assert (await fresh(store, hand)).settled
+    found = await store.reviews.get(reminder.subject)
+    assert found and found.done is None
+
+
+async def test_handed_on_to_somebody_who_was_done_with_it_comes_once_more(
+    worker: Talker, newcomer: Newcomer, reminder: Reminder, store: Store, clock: Clock
+) -> None:
+    """Nothing is lost between the two."""
+    deputy = await newcomer()
+    person = await store.people.get(worker.person)
+    assert person
+    day = clock().date()
+    added = store.deputies.add_statement(worker.person, deputy.person, person.memberships[0].organisation, day, day)
+    await store.writer.commit(Unit(None, (added,)))
+    theirs = await reminded(store, deputy.person, clock, reminder.subject, case=reminder.case)
+    await store.reminders.do(store.reminders.settle_one_statement(theirs.id, clock()))
+    await presses(worker, reminder, "deputy")
+    found = [one for one in await store.reminders.of_subject(reminder.subject) if one.person == deputy.person]
+    assert [one.rule for one in found if one.settled is None] == ["due+"]
+
+
+async def test_the_words_of_a_wish_stay_out_of_a_chat_without_texts(worker: Talker, store: Store, clock: Clock) -> None:
+    """It says where they are."""
+    sent = await reminded(store, worker.person, clock, await wish(store, worker.person, clock), rule="wish")
+    worker.channel = "telegram"
+    await presses(worker, sent, "begin")
+    assert "Bring the key back" not in str(worker.screen)
+    assert "web chat" in " ".join(worker.screen.body)  # type: ignore[union-attr]

@@ -9,7 +9,7 @@ import pytest
 from icalendar import Calendar
 
 from bot.oversight.calendars import calendar
-from bot.oversight.summary import State, Tally, late_by_worker, rows, tallies
+from bot.oversight.summary import State, Tally, late_by_worker, next_of_each, rows, tallies
 from bot.oversight.watching import Watch
 from bot.oversight.weekly import weekly_due
 from bot.papers.press import Press
@@ -20,6 +20,7 @@ from bot.reminders.workdays import Workdays
 from bot.screen import Drawing
 from storage.records import Case, DueReview, Membership, NewCase, NewReminder, NewReview, Person, Structure
 from storage.store import Store
+from storage.writer import Unit
 from tests.bot.conftest import Newcomer
 from tests.bot.reminded import presses
 from tests.bot.talker import Clock, Talker
@@ -119,6 +120,14 @@ def test_each_case_counts_once_in_its_organisation() -> None:
     assert harbour == Tally(HARBOUR, open=1)
 
 
+def test_of_each_case_only_the_next_date_is_seen() -> None:
+    """How many there are, and how far apart, would tell why they were planned."""
+    case = uuid4()
+    near, far, other = due("2026-11-20"), due("2026-12-20"), due("2026-11-25")
+    near, far = replace(near, case=case), replace(far, case=case)
+    assert next_of_each([far, other, near]) == [near, other]
+
+
 def test_lateness_is_counted_per_worker_within_the_leads_organisations_only() -> None:
     """Without an organisation there is nothing to see."""
     listed = rows(
@@ -199,15 +208,93 @@ async def test_no_kind_and_no_worker_stands_there(founder: Talker, opens: Opens,
 async def test_only_the_lead_of_the_organisation_sees_who_is_late(
     newcomer: Newcomer, store: Store, opens: Opens, ben: Talker
 ) -> None:
-    """Another organisation's lead sees its codes and dates, and no worker."""
+    """Another organisation's lead sees nothing of it, the code neither."""
     await opens("Birch", 18)
     lea = await joins(newcomer, store, "lead")
     rose = await joins(newcomer, store, "lead", organisation="Harbour Office")
-    for who, sees in ((lea, True), (rose, False)):
+    for who in (lea, rose):
         await who.commands("overview")
-        assert who.asked == "One thing needs you"
-        assert who.screen and any(line.startswith("Late with ") for line in who.screen.body) is sees
-    assert lea.screen and "Late with Ben: 1" in lea.screen.body
+    assert lea.asked == "One thing needs you"
+    assert lea.screen and "With Ben, one thing waits" in lea.screen.body
+    assert rose.asked == "Nothing needs you"
+    assert "Birch" not in str(rose.screen)
+
+
+async def test_who_gave_no_name_is_a_colleague(
+    newcomer: Newcomer, store: Store, opens: Opens, ben: Talker, founder: Talker
+) -> None:
+    """No code of a person stands there."""
+    for code in ("Birch", "Heron"):
+        await opens(code, 18)
+    await store.writer.commit(Unit(None, (await store.people.profile_statement(ben.person, {}),)))
+    lea = await joins(newcomer, store, "lead")
+    await lea.commands("overview")
+    assert lea.screen and lea.screen.body[-1] == "With a colleague, 2 things wait"
+    await lea.commands("language")
+    await lea.taps("_lang-de")
+    await lea.commands("overview")
+    assert lea.screen and lea.screen.body[-1] == "Bei einer Fachkraft warten 2 Sachen"
+    assert ben.person.hex[:8] not in str(lea.screen)
+
+
+async def test_what_is_late_but_has_not_come_is_explained(founder: Talker, opens: Opens) -> None:
+    """The first sentence and the counts agree."""
+    await opens("Quartz", 3)
+    await founder.commands("overview")
+    assert founder.asked == "Nothing needs you yet"
+    assert founder.screen and founder.screen.body == (
+        "What is late is still with whoever looks after it. Should it stay so, it comes to you.",
+        "Bridge House: 1 open, 0 due this week, 1 late",
+    )
+
+
+# Several structures
+
+
+@pytest.fixture
+async def linz(founder: Talker, store: Store, ben: Talker, clock: Clock) -> UUID:
+    """A second structure that the founder sees to, where Larch is late."""
+    place = await store.structures.create(name="Linz", zone="Europe/Berlin", language="en", now=clock())
+    mill = await store.structures.add_organisation(place, "Mill Lane")
+    await store.people.add_membership(founder.person, place, mill, "coordinator")
+    await store.people.add_membership(ben.person, place, mill, "caseworker")
+    new = NewCase(place, mill, "Larch", ben.person, clock())
+    await store.cases.open(new)
+    review = NewReview(new.id, clock().date() - timedelta(days=18), {"kind": "steps"}, clock(), None)
+    await store.reminders.do(await store.reviews.plan_statement(review))
+    return place
+
+
+async def test_whoever_sees_to_several_structures_chooses(
+    founder: Talker, opens: Opens, linz: UUID, store: Store
+) -> None:
+    """Each has its own page; the picture and a hand stay in the one that is looked at."""
+    await opens("Birch", 18)
+    await founder.commands("overview")
+    assert founder.screen and founder.screen.body[0] == "Kassel" and "Larch" not in str(founder.screen)
+    await founder.taps("Linz")
+    assert founder.screen.body[:2] == ("Linz", "Larch · Mill Lane · due 3 Nov, 18 days")
+    assert founder.screen.page == f"/overview?in={linz}" and "Birch" not in str(founder.screen)
+    await founder.taps("load")
+    assert founder.screen.body == ("Mill Lane: 1 open, 0 due this week, 1 late",)
+    await founder.taps("back", "A hand with Larch?")
+    assert founder.notice.startswith("Asked.") and founder.screen.body[0] == "Linz"
+    await founder.taps("Kassel")
+    assert founder.screen.body[0] == "Kassel"
+
+
+async def test_a_structure_of_others_is_not_shown_by_its_id(
+    ben: Talker, founder: Talker, opens: Opens, linz: UUID, store: Store, clock: Clock, newcomer: Newcomer
+) -> None:
+    """Whoever does not see to it gets their own, or nothing."""
+    watch = Watch(store, clock)
+    lea = await joins(newcomer, store, "lead")
+    seen, own = await watch.see(lea.person, linz), await watch.see(founder.person, linz)
+    assert seen and seen.overview.structure.name == "Kassel" and seen.overview.others == ()
+    assert own and own.overview.structure.name == "Linz"
+    assert b"Larch" in (await watch.calendar(founder.person, linz) or b"")
+    assert b"Larch" not in (await watch.calendar(lea.person, linz) or b"")
+    assert await watch.see(ben.person, linz) is None
 
 
 async def test_a_hand_is_offered_once_a_day(
@@ -338,6 +425,7 @@ def test_the_weekly_message_begins_as_the_overview_does() -> None:
     assert made.lines == ("Three things need you. The overview says more.",)
     assert [choice.label for choice in made.choices] == ["Open", "Later", "Done"]
     assert said("weekly", "de", count=0).startswith("Gerade braucht nichts Aufmerksamkeit.")
+    assert said("weekly", count=0, waiting=1).startswith("Nothing needs you yet.")
 
 
 def test_a_wish_with_a_code_says_the_code_first() -> None:

@@ -51,20 +51,25 @@ def _line(anna: Talker, text: str) -> Line:
     return next(line for section in anna.screen.sections for line in section.lines if line.text == text)
 
 
+def _lines(anna: Talker) -> list[Line]:
+    assert anna.screen
+    return [line for section in anna.screen.sections for line in section.lines]
+
+
 def _ids(anna: Talker) -> set[str]:
     return {choice.id for choice in anna.buttons}
 
 
 async def test_a_round_plans_looks_at_steps_goals_and_the_whole(worker: Talker, store: Store) -> None:
-    """The day agreed on goes to the steps, moved to a working day; the others follow the rhythm of the team."""
+    """The steps after two weeks; the day agreed on is later, so it goes to the goals, moved to a working day."""
     await _round(worker)
 
     assert await _open(worker, store) == [
-        ("goals", date(2027, 1, 4)),
+        ("goals", date(2027, 2, 15)),
         ("round", date(2027, 2, 15)),
-        ("steps", date(2027, 2, 15)),
+        ("steps", date(2026, 12, 7)),
     ]
-    assert "4 Jan 2027" in _texts(worker)
+    assert "7 Dec 2026" in _texts(worker)
 
 
 async def test_a_look_at_the_steps_asks_what_became_of_each(worker: Talker) -> None:
@@ -126,6 +131,19 @@ async def test_a_look_at_the_goals_shows_only_the_own_earlier_number(worker: Tal
     assert "Last time: 6" in _texts(worker)
 
 
+async def test_whether_the_need_has_changed_can_be_said_too(worker: Talker) -> None:
+    """It is offered with the goal that came from it, and the need stands above in its own words."""
+    await _round(worker)
+    await walk(worker, GOALS)
+    line = next(line for line in _lines(worker) if line.label == "Need changed")
+    await worker.taps(line.edit)  # type: ignore[arg-type]
+    assert worker.asked == "Has the need behind it changed?"
+    assert "I need people who expect me" in _texts(worker)
+    await worker.taps("yes")
+
+    assert _line(worker, "Yes").label == "Need changed"
+
+
 async def test_a_goal_given_up_takes_its_steps_along(worker: Talker, store: Store) -> None:
     """Who does not want the goal any more is not asked about its steps; the round comes in its time."""
     await _round(worker)
@@ -149,6 +167,11 @@ async def test_the_history_tells_what_was_set_and_what_became_of_it(worker: Talk
     order = ["Round of 21 Nov", "Two evenings a week", "One evening a week", "I write to my sister", "I call my sister"]
     assert sorted(order, key=told.index) == order
     assert "5 Dec 2026: Partly" in told
+    assert "Own step: I write to my sister" in told
+    assert "The worker’s step: I ask the sports club" in told
+    assert "Now: I call my sister · By 19 December 2026" in told
+    assert "Own goal: Yes, in other words" in told
+    assert worker.screen.choices[-1].label == "To the code’s page"  # type: ignore[union-attr]
     assert [choice.label for choice in worker.screen.choices if choice.id.startswith("r")] == [  # type: ignore[union-attr]
         "Round of 21 Nov 2026", "Steps of 5 Dec 2026", "Goals of 2 Jan 2027",
     ]  # fmt: skip
@@ -261,20 +284,21 @@ async def test_nobody_is_reminded_of_a_practice_round(worker: Talker, store: Sto
 
 
 async def test_what_is_due_stands_in_one_list_and_opens_at_a_tap(founder: Talker, clock: Clock, store: Store) -> None:
-    """Late, this week, later; codes and days, nothing else; done with the talk it opens."""
+    """Late, this week, later; code, day and what it is, nothing else; done with the talk it opens."""
     await open_case(founder)
     await _round(founder, TOGETHER)
     await founder.commands("reviews")
     assert founder.screen and founder.screen.body == (
-        "Later: Harbour · 4 Jan, Harbour · 15 Feb · round, Harbour · 15 Feb · steps",
+        "Later: Harbour · 7 Dec · the steps, Harbour · 15 Feb 2027 · the round, Harbour · 15 Feb 2027 · the goals",
     )
     clock.now = clock.now.replace(year=2027, month=1, day=5)
     await founder.commands("reviews")
-    assert "Late: Harbour · 4 Jan" in _texts(founder)
-    await founder.taps("v0", "together", "yes", "7", "_m-skipped", "yes", "right")
+    assert "Late: Harbour · 7 Dec 2026 · the steps" in _texts(founder)
+    assert "Later: Harbour · 15 Feb · the round, Harbour · 15 Feb · the goals" in _texts(founder)
+    await founder.taps("v2", "together", "yes", "7", "_m-skipped", "yes", "right")
     await founder.commands("reviews")
 
-    assert "4 Jan" not in _texts(founder)
+    assert "the goals" not in _texts(founder)
     assert [one.about["kind"] for one in await _all(founder, store, "Harbour") if one.done] == ["goals"]
 
 
@@ -317,7 +341,7 @@ async def test_only_who_stands_in_sees_what_is_due_in_a_colleagues_cases(
     await eve.commands("reviews")
     await eve.taps("v0", "together")
 
-    assert "Two evenings a week" in _texts(eve)
+    assert "I write to my sister" in _texts(eve)
 
 
 async def test_nothing_due_is_said_in_a_sentence(founder: Talker) -> None:

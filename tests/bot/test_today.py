@@ -86,7 +86,8 @@ async def test_a_code_of_somebody_else_is_not_known(anna: Talker, newcomer: Newc
     assert anna.screen
     kim = await joins(newcomer, store, "caseworker", "Kim")
     await kim.commands("today", "Harbour")
-    assert kim.notice.startswith("There is no code")
+    assert not kim.notice
+    assert kim.screen and kim.screen.body == ("Just now there is no code for the two taps.",)
     lou = await joins(newcomer, store, "lead", "Lou")
     await lou.commands("today", "Harbour")
     assert lou.notice == "This is not open to your role. Your coordinator can help."
@@ -100,10 +101,20 @@ async def test_somebody_who_was_not_asked_is_not_asked_here(founder: Talker) -> 
 
 
 async def test_in_a_break_there_are_no_taps(anna: Talker) -> None:
-    """The sentence tells how it goes on."""
+    """They wait, with its code too; and where there is no other, one sentence says so."""
     await anna.taps("more", "course", "rest", "yes", "2026-12-05")
-    await anna.commands("today")
-    assert "There is a break just now" in anna.notice
+    for code in ("", "Harbour"):
+        await anna.commands("today", code)
+        assert anna.notice == "The two taps wait until there is contact again."
+    await anna.commands("today", "Willow")
+    assert (anna.notice, said(anna)) == ("", "Just now there is no code for the two taps.")
+
+
+async def test_after_the_end_the_taps_wait_too(anna: Talker) -> None:
+    """Nobody says that there is no such code."""
+    await anna.taps("more", "course", "exit", "together", *["_m-skipped"] * 4, "no", "right")
+    await anna.commands("today", "Harbour")
+    assert anna.notice == "The two taps wait until there is contact again."
 
 
 async def test_the_taps_can_be_read_again(anna: Talker) -> None:
@@ -112,7 +123,10 @@ async def test_the_taps_can_be_read_again(anna: Talker) -> None:
     await anna.commands("cases")
     await anna.taps("Harbour", "more", "history", "Taps of 21 Nov 2026")
     (section,) = anna.screen.sections  # type: ignore[union-attr]
-    assert [(line.label, line.text) for line in section.lines] == [("How things are", "6 of 10"), ("Today", "8 of 10")]
+    assert [(line.label, line.text) for line in section.lines] == [
+        ("How things are", "6 of 10"),
+        ("After the talk", "8 of 10"),
+    ]
 
 
 # Scales over time
@@ -126,12 +140,13 @@ async def test_each_scale_has_its_own_line(anna: Talker, clock: Clock) -> None:
     await anna.taps("5", "_m-skipped")
     await sees_scales(anna)
     assert said(anna).splitlines() == [
-        "Each stands for itself. 10 is always what you wish.",
+        "Each stands for itself.",
+        "10 is always what you wish.",
         "How things are. 21 Nov 2026: 3, 5 Dec 2026: 5",
-        "Today. 21 Nov 2026: 7",
+        "After the talk. 21 Nov 2026: 7",
     ]
     assert anna.screen and anna.screen.drawing and anna.screen.private
-    assert anna.screen.drawing.alt == " ".join(anna.screen.body[1:])
+    assert anna.screen.drawing.alt == " ".join(anna.screen.body[2:])
     points = [one["points"] for one in anna.screen.drawing.data["series"]]
     assert points == [[[0, 3], [1, 5]], [[0.5, 7]]]
     await anna.taps("back")
@@ -148,6 +163,7 @@ async def test_topics_and_goals_have_lines_too(anna: Talker, clock: Clock) -> No
     assert "My people. 21 Nov 2026: 3" in said(anna)
     assert "Two evenings a week where I am expected. 21 Nov 2026: 4, 31 Dec 2026: 6" in said(anna)
     assert "8" not in said(anna).replace("10", "")
+    assert "10 is always" not in said(anna)
 
 
 async def test_what_was_only_guessed_is_not_drawn(anna: Talker) -> None:

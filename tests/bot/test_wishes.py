@@ -6,7 +6,7 @@ import pytest
 
 from bot.reminders.rules import read_rule
 from bot.wishes.days import Unread
-from bot.wishes.reading import Past, coming, read_when
+from bot.wishes.reading import Past, coming, read_time, read_when
 from bot.wishes.saying import said_rule
 from storage.store import Store
 from tests.bot.conftest import open_case
@@ -46,6 +46,11 @@ ENGLISH = {
     "every two weeks": "every 2 weeks from 2026-11-21 09:00",
     "every month on the 31st at 9": "every 1 months from 2026-10-31 09:00",
     "the 1st of every month": "every 1 months from 2026-11-01 09:00",
+    "every 3 weeks on Thursdays at 2pm": "every 3 weeks from 2026-11-26 14:00",
+    "every 3 weeks on Thursday at 2pm": "every 3 weeks from 2026-11-26 14:00",
+    "every workday at 8": "every 1 workdays from 2026-11-21 08:00",
+    "on weekdays": "every 1 workdays from 2026-11-21 09:00",
+    "Monday to Friday at 7:30": "every 1 workdays from 2026-11-21 07:30",
     "every 3 months": "every 3 months from 2026-11-21 09:00",
     "yearly on 3 December": "every 1 years from 2026-12-03 09:00",
 }
@@ -79,6 +84,11 @@ GERMAN = {
     "alle 14 Tage": "every 14 days from 2026-11-21 09:00",
     "jeden Monat am 31. um 9": "every 1 months from 2026-10-31 09:00",
     "am 1. jedes Monats": "every 1 months from 2026-11-01 09:00",
+    "alle 3 Wochen donnerstags um 14 Uhr": "every 3 weeks from 2026-11-26 14:00",
+    "donnerstags alle 3 Wochen um 14 Uhr": "every 3 weeks from 2026-11-26 14:00",
+    "werktags um 8": "every 1 workdays from 2026-11-21 08:00",
+    "jeden Arbeitstag um 8 Uhr": "every 1 workdays from 2026-11-21 08:00",
+    "montags bis freitags um 7:30": "every 1 workdays from 2026-11-21 07:30",
     "vierteljährlich": "every 3 months from 2026-11-21 09:00",
     "jährlich am 3. Dezember": "every 1 years from 2026-12-03 09:00",
 }
@@ -109,6 +119,52 @@ def test_a_moment_that_is_over_is_named_so(language: str, text: str) -> None:
         read_when(text, language, NOON, BERLIN)
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "understood", "rest"),
+    [
+        ("en", "last Friday of the month", "Friday month", "last"),
+        ("en", "every last Friday of the month at 9", "at 9 Friday month", "every last"),
+        ("en", "Monday whenever at 8", "Monday at 8", "whenever"),
+        ("de", "jeden letzten Freitag im Monat", "Freitag Monat", "jeden letzten"),
+        ("de", "am letzten Freitag im Monat um 9", "Freitag Monat um 9", "letzten"),
+        ("en", "every second workday", "workday", "every second"),
+    ],
+)
+def test_what_was_understood_is_told_from_what_was_not(language: str, text: str, understood: str, rest: str) -> None:
+    """Both in the words that were typed."""
+    with pytest.raises(Unread) as why:
+        read_when(text, language, NOON, BERLIN)
+    assert (sorted(why.value.understood.split()), why.value.rest) == (sorted(understood.split()), rest)
+
+
+def test_on_workdays_it_comes_from_monday_to_friday() -> None:
+    """Said on a Saturday, it begins on Monday."""
+    rule = read_when("every workday at 8", "en", NOON, BERLIN)
+    at, days = NOON, []
+    for _ in range(7):
+        at = coming(rule, BERLIN, at) or at
+        days.append(at.day)
+    assert days == [23, 24, 25, 26, 27, 30, 1]
+    assert read_rule(str(rule)) == rule
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [("en", "8:15", "08:15"), ("en", "10", "10:00"), ("en", "at 8 in the evening", "20:00"), ("en", "7pm", "19:00"),
+     ("de", "halb elf", "10:30"), ("de", "20 Uhr 15", "20:15"), ("de", "8", "08:00")],
+)  # fmt: skip
+def test_a_time_by_itself_is_read(language: str, text: str, expected: str) -> None:
+    """However it is typed."""
+    assert f"{read_time(text, language):%H:%M}" == expected
+
+
+@pytest.mark.parametrize("text", ["", "25:00", "tomorrow", "tomorrow at 8", "8:15 sharpish", "99"])
+def test_what_is_no_time_is_not_guessed(text: str) -> None:
+    """It is asked again."""
+    with pytest.raises(Unread):
+        read_time(text, "en")
+
+
 def test_a_month_without_such_a_day_gives_its_last_one() -> None:
     """The 31st in November is the 30th; December has it again."""
     rule = read_when("every month on the 31st at 9", "en", NOON, BERLIN)
@@ -121,6 +177,8 @@ def test_a_month_without_such_a_day_gives_its_last_one() -> None:
     ("rule", "english", "german"),
     [
         ("every 1 days from 2026-11-21 09:00", "every day, 9:00", "jeden Tag, 9:00 Uhr"),
+        ("every 1 workdays from 2026-11-23 08:00", "Monday to Friday, 8:00", "Montag bis Freitag, 8:00 Uhr"),
+        ("once from 2026-11-27 15:00", "Friday, 27 Nov 2026, 15:00", "Freitag, 27. Nov. 2026, 15:00 Uhr"),
         ("every 2 weeks from 2026-11-23 09:00", "every second Monday, 9:00", "jeden zweiten Montag, 9:00 Uhr"),
         ("every 3 weeks from 2026-11-23 09:05", "every 3 weeks on Monday, 9:05", "alle 3 Wochen am Montag, 9:05 Uhr"),
         ("every 1 months from 2026-10-31 09:00", "every month on day 31, 9:00", "jeden Monat am 31., 9:00 Uhr"),
@@ -222,6 +280,112 @@ async def test_a_time_that_was_picked_and_is_over_is_asked_again(anna: Talker) -
     await anna.says("x")
     await anna.taps("pick", "2026-11-21", "h8", "once")
     assert anna.asked == "When?" and anna.notice.startswith("That is over")
+
+
+async def test_a_half_hour_is_typed_and_a_time_is_no_day(anna: Talker, store: Store) -> None:
+    """Each is asked for by itself, and said so."""
+    await anna.taps("new")
+    await anna.says("Call the school")
+    await anna.taps("pick")
+    for time in ("10:30", "at 8", "7 pm", "half past 4"):
+        await anna.says(time)
+        assert anna.asked == "On which day?" and anna.notice.startswith("That is a time and no day yet.")
+    await anna.says("30 November")
+    assert anna.asked == "At what time?" and anna.screen
+    assert [one.label for one in anna.screen.choices] == [f"{hour}:00" for hour in range(7, 21)]
+    await anna.says("some time")
+    assert anna.asked == "At what time?" and anna.notice.startswith("This does not read as a time.")
+    await anna.says("10:30")
+    await anna.taps("once", "yes")
+    (kept,) = await store.wishes.of_person(anna.person)
+    assert kept.rule == "once from 2026-11-30 10:30"
+
+
+async def test_a_moment_that_is_half_understood_says_which_half(anna: Talker) -> None:
+    """With two examples of what is possible."""
+    await anna.taps("new")
+    await anna.says("x")
+    await anna.says("last Friday of the month")
+    assert anna.notice == (
+        "I understood “Friday month”, but not yet “last”. "
+        "Perhaps like this: “next Friday at 3”, or “every second Monday at 9”."
+    )
+
+
+async def test_a_day_that_some_months_lack_is_explained(anna: Talker) -> None:
+    """Before it is kept; days that every month has need no word."""
+    await anna.taps("new")
+    await anna.says("x")
+    await anna.says("every month on the 31st at 9")
+    assert anna.screen and anna.screen.body[-1] == "Months without that day have it on their last day."
+    await anna.taps("other")
+    await anna.says("every month on the 28th at 9")
+    assert "last day" not in str(anna.screen)
+
+
+# Behind the command
+
+
+async def test_a_moment_behind_the_command_is_proposed(founder: Talker, store: Store) -> None:
+    """The text is asked first, then it is the first of the moments."""
+    await founder.commands("remind", "tomorrow at 10")
+    assert founder.asked == "What shall I remind you of?"
+    await founder.says("Call the office")
+    assert founder.asked == "When?" and founder.screen and founder.screen.choices[0].label == "tomorrow at 10"
+    await founder.taps("said", "yes")
+    (kept,) = await store.wishes.of_person(founder.person)
+    assert (kept.text, kept.rule) == ("Call the office", "once from 2026-11-22 10:00")
+
+
+@pytest.mark.parametrize(
+    "said", ["tomorrow at 10: call the office", "call the office – tomorrow at 10", "tomorrow, at 10; call the office"]
+)
+async def test_moment_and_text_behind_the_command_are_both_taken(founder: Talker, store: Store, said: str) -> None:
+    """Only the yes is left."""
+    await founder.commands("remind", said)
+    assert founder.asked == "Understood: Sunday, 22 November, 10:00. Right?"
+    await founder.taps("yes")
+    (kept,) = await store.wishes.of_person(founder.person)
+    assert (kept.text, kept.rule) == ("call the office", "once from 2026-11-22 10:00")
+
+
+async def test_any_other_text_behind_the_command_is_what_to_remember(founder: Talker, store: Store) -> None:
+    """It is shown, and the moment is asked."""
+    await founder.says("/remind call the office: the one in town")
+    assert founder.asked == "When?" and founder.screen
+    assert founder.screen.body[-1] == "call the office: the one in town"
+    await founder.taps("tomorrow", "yes")
+    (kept,) = await store.wishes.of_person(founder.person)
+    assert kept.text == "call the office: the one in town"
+
+
+async def test_a_moment_behind_the_command_that_is_over_is_asked_again(founder: Talker, store: Store) -> None:
+    """The text stays."""
+    await founder.commands("remind", "yesterday: call the office")
+    assert founder.asked == "When?" and founder.notice.startswith("That is over")
+    await founder.taps("tomorrow", "yes")
+    (kept,) = await store.wishes.of_person(founder.person)
+    assert kept.text == "call the office"
+
+
+async def test_with_a_code_in_front_only_the_code_is_asked(founder: Talker, store: Store) -> None:
+    """Text and moment stand already."""
+    await open_case(founder)
+    await founder.commands("cases")
+    await founder.taps("k0")
+    await founder.commands("remind", "tomorrow at 10: call the office")
+    assert founder.asked == "Does it belong to a code?"
+    await founder.taps("code", "yes")
+    (kept,) = await store.wishes.of_person(founder.person)
+    assert kept.case and (kept.text, kept.rule) == ("call the office", "once from 2026-11-22 10:00")
+
+
+async def test_where_no_texts_are_typed_nothing_behind_the_command_is_taken(founder: Talker, store: Store) -> None:
+    """The list opens, and it is said."""
+    founder.channel = "telegram"
+    await founder.commands("remind", "tomorrow at 10: call the office")
+    assert founder.asked == "What shall I remind you of?" and founder.notice.startswith("Texts are not typed here")
+    assert founder.screen and founder.screen.unwanted and "office" not in str(founder.screen)
 
 
 async def test_another_time_and_not_at_all(anna: Talker, store: Store) -> None:

@@ -186,13 +186,22 @@ OF_FLOW: dict[str, Any] = {
     "exit": [{"basis": "consent", "args": {"ending": "Work that lasts"}}, {}],
     "checkin": [{"basis": "consent"}, {"basis": "consent", "last": True}, {}],
     "print": {"formal": ["de"]},
-    "wish": [{"code": "Birch", "offers": [["pick", "x"]]}, {"offers": [["pick", "x"]]}],
+    "wish": [
+        {"code": "Birch", "offers": [["pick", "x"]]},
+        {"offers": [["pick", "x"]]},
+        {"code": "Birch", "text": "x", "when": "tomorrow"},
+        {"text": "x", "offers": [["pick", "x"]]},
+    ],
     "moment": {"offers": [["pick", "x"]]},
+    "overview": [{"places": ["Linz"], "hands": ["A hand with Birch?"]}, {}],
     "member": {"deputies": ["Kim"]},
     "invite": {"organisations": ["Bridge House"]},
     "hand": {"workers": ["Kim"], "others": ["Lou, Quay"]},
     "steps": {"basis": "consent", "steps": {"11": {"text": "I call"}, "12": {"text": "I ask", "mine": True}}},
-    "goals": {"basis": "consent", "goals": {"1": {"text": "Two evenings"}, "2": {"text": "A course", "idea": True}}},
+    "goals": {
+        "basis": "consent",
+        "goals": {"1": {"text": "Two evenings", "needs": ["I need people"]}, "2": {"text": "A course", "idea": True}},
+    },
 }
 """What a flow must be given, so that there is something to walk."""
 

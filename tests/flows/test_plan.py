@@ -13,10 +13,11 @@ from bot.reviews.plan import plan
 from bot.reviews.rhythm import Look, Rhythm
 from bot.reviews.talks import Kept
 from flows.answers import Scope, Source, Talk
+from flows.closing import EVENT
 from flows.events import Erased, ItemRemoved
 from flows.kept import said_before
 from flows.lookback import GOALS, STEPS
-from flows.path import offered
+from flows.path import offered, path
 from flows.reflection import REFLECTION
 from flows.steps import Ask, Flow
 from tests.flows.conftest import FULL, LATER_ON, SHORT, TODAY, Conversation, key
@@ -113,6 +114,46 @@ def test_looks_change_the_plan_one_after_the_other(round_of_two: Conversation) -
     assert [step.id for step in made.open_steps] == ["21", "22"]
 
 
+def _event(step: str, whose: str) -> Conversation:
+    talk = Conversation(EVENT, Talk(given={"basis": "consent"})).chooses("alone").skips().skips().skips()
+    return talk.says(step).chooses(whose).says("2026-03-30").answers("right")
+
+
+def test_a_step_agreed_after_an_event_joins_the_plan(round_of_two: Conversation) -> None:
+    """It is the person's or the worker's as was said, and a look at the steps changes it like any other."""
+    first, theirs, mine = _kept(round_of_two), _kept(_event("A call", "theirs"), 3), _kept(_event("A form", "mine"), 4)
+    made = plan([first, theirs, mine])
+    assert made
+    assert [(step.text, step.mine, step.until) for step in made.open_steps[-2:]] == [
+        ("A call", False, date(2026, 3, 30)), ("A form", True, date(2026, 3, 30)),
+    ]  # fmt: skip
+    assert len({step.id for step in made.steps}) == 6
+
+    call = made.open_steps[-2]
+    look = _look(STEPS, first, steps={call.id: {"text": "A call"}}).chooses("done").skips().answers("right")
+    made = plan([first, theirs, mine, _kept(look, 14)])
+    assert made and "A call" not in [step.text for step in made.open_steps]
+
+
+def test_a_step_after_an_event_stands_before_any_round() -> None:
+    """A step without a word about whose it is, is the worker's; a new round begins anew."""
+    made = plan([_kept(_event("A call", "mine"))])
+    assert made and [(step.text, step.mine) for step in made.open_steps] == [("A call", True)]
+    assert (made.round, made.goals) == (None, ())
+
+
+def test_a_goal_knows_the_need_behind_it() -> None:
+    """Where there is one need, it is that one; without words there is none to ask about."""
+    talk = Conversation(REFLECTION, Talk(given=SHORT)).chooses("together").skips_to("reflection-needs-sentence")
+    talk.says("I need people")
+    made = plan([_kept(_goal(talk, 1).skips_to("reflection-summary").answers("right"))])
+    assert made and made.goals[0].needs == ("I need people",)
+    look = _look(
+        GOALS, _kept(talk), goals={"1": {"text": "Goal 1", "needs": ["I need people"]}, "2": {"text": "Goal 2"}}
+    )
+    assert [spot.key[1] for spot in path(GOALS, look.talk) if spot.key[-1] == "need"] == ["1"]
+
+
 def test_a_new_round_makes_a_new_plan(round_of_two: Conversation) -> None:
     """Looks at the one before do not touch it, even when they are finished later."""
     first = _kept(round_of_two)
@@ -143,10 +184,36 @@ def test_the_day_agreed_on_goes_to_the_nearest_look_there_is(steps: bool, goals:
     assert [look.kind for look in looks] == ["steps"] * steps + ["goals"] * goals + ["round"]
 
 
+@pytest.mark.parametrize(
+    ("chosen", "days"),
+    [
+        (None, ("2026-03-16", "2026-04-13", "2026-05-25")),
+        (date(2026, 3, 9), ("2026-03-09", "2026-04-13", "2026-05-25")),
+        (date(2026, 3, 16), ("2026-03-16", "2026-04-13", "2026-05-25")),
+        (date(2026, 4, 1), ("2026-03-16", "2026-04-01", "2026-05-25")),
+        (date(2026, 5, 25), ("2026-03-16", "2026-05-25", "2026-05-25")),
+        (date(2026, 9, 1), ("2026-03-16", "2026-05-25", "2026-05-25")),
+    ],
+)
+def test_a_later_day_moves_the_goals_and_never_the_steps(chosen: date | None, days: tuple[str, ...]) -> None:
+    """Steps are looked at after two weeks at the latest, and nothing waits longer than the round."""
+    looks = RHYTHM.after_round(TODAY, chosen, steps=True, goals=True)
+    assert [look.kind for look in looks] == ["steps", "goals", "round"]
+    assert tuple(look.due.isoformat() for look in looks) == days
+
+
+def test_with_no_goals_a_later_day_goes_to_the_round() -> None:
+    """And with nothing but a round ahead, the day agreed on is kept as it is."""
+    steps, whole = RHYTHM.after_round(TODAY, date(2026, 4, 1), steps=True, goals=False)
+    assert (steps.due, whole.due) == (date(2026, 3, 16), date(2026, 4, 1))
+    (only,) = RHYTHM.after_round(TODAY, date(2026, 9, 1), steps=False, goals=False)
+    assert only.due == date(2026, 9, 1)
+
+
 def test_no_look_falls_on_a_holiday_or_a_day_off() -> None:
     """Easter Monday passes by, and so does a Friday where nobody works on it."""
     germany = Rhythm((2, 6, 12), Workdays(frozenset({1, 2, 3, 4}), "DE"))
-    assert germany.after_round(TODAY, date(2026, 4, 3), steps=True, goals=False)[0].due == date(2026, 4, 7)
+    assert germany.after_round(TODAY, date(2026, 4, 3), steps=False, goals=True)[0].due == date(2026, 4, 7)
 
 
 @pytest.mark.parametrize(

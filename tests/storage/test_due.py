@@ -47,9 +47,10 @@ async def test_the_chain_goes_on_once(store: Store, case: UUID) -> None:
     """Two who see the same stage reached: one of them goes on."""
     new = NewReview(case, date(2026, 3, 2), {"kind": "goals"}, NOW, NOW)
     await store.reminders.do(await store.reviews.plan_statement(new))
-    assert [one.id for one in await store.reviews.reached(NOW, 10)] == [new.id]
-    await store.reminders.do(store.reviews.stage_statement(new.id, 0, 1, LATER))
-    await store.reminders.do(store.reviews.stage_statement(new.id, 0, 5, None))
+    (seen,) = await store.reviews.reached(NOW, 10)
+    assert seen.id == new.id
+    await store.reminders.do(store.reviews.stage_statement(seen, 1, LATER))
+    await store.reminders.do(store.reviews.stage_statement(seen, 5, None))
     assert await store.reviews.reached(NOW, 10) == []
     (found,) = await store.reviews.reached(LATER, 10)
     assert found.stage == 1
@@ -77,6 +78,16 @@ async def test_a_review_that_is_moved_begins_anew(store: Store, case: UUID) -> N
     await store.reminders.do(await store.reviews.move_statement(new.id, case, date(2026, 3, 20), LATER, about))
     moved = await store.reviews.get(new.id)
     assert moved and (moved.due, moved.about) == (date(2026, 3, 20), about)
+
+
+async def test_a_review_about_something_else_keeps_its_day(store: Store, case: UUID) -> None:
+    """Its chain goes on where it stood."""
+    new = NewReview(case, date(2026, 3, 2), {"kind": "event", "event": "job"}, NOW, NOW)
+    await store.reminders.do(await store.reviews.plan_statement(new))
+    await store.reminders.do(await store.reviews.about_statement(new.id, case, {"kind": "event", "event": "move"}))
+    found, (waiting,) = await store.reviews.get(new.id), await store.reviews.reached(NOW, 10)
+    assert found and (found.due, found.about["event"]) == (date(2026, 3, 2), "move")
+    assert (waiting.id, waiting.stage) == (new.id, 0)
 
 
 async def test_an_occurrence_is_planned_once(store: Store, town: Town) -> None:
@@ -282,3 +293,36 @@ async def test_settled_messages_are_found_until_their_buttons_are_gone(store: St
     assert found and (found.state, found.message) == ("sent", None)
     recalled = await them.get(rows[1].id)
     assert recalled and (recalled.state, recalled.due, recalled.channel) == ("planned", LATER, None)
+
+
+async def test_a_review_moved_meanwhile_keeps_its_first_reminder(store: Store, case: UUID) -> None:
+    """Whoever had read it before the move goes on with nothing."""
+    new = NewReview(case, date(2026, 3, 2), {"kind": "goals"}, NOW, NOW)
+    await store.reminders.do(await store.reviews.plan_statement(new))
+    (seen,) = await store.reviews.reached(NOW, 10)
+    await store.reminders.do(await store.reviews.move_statement(new.id, case, date(2026, 3, 20), SOON, {}))
+    await store.reminders.do(store.reviews.stage_statement(seen, 1, LATER))
+    (found,) = await store.reviews.reached(SOON, 10)
+    assert (found.stage, found.next_at) == (0, SOON)
+
+
+async def test_a_review_is_planned_and_done_once(store: Store, case: UUID) -> None:
+    """Two who finish the same leave one that follows, and the first instant counts."""
+    new = NewReview(case, date(2026, 3, 2), {"kind": "goals"}, NOW, NOW)
+    for _ in range(2):
+        await store.reminders.do(await store.reviews.plan_statement(new))
+    await store.reminders.do(store.reviews.done_statement(new.id, NOW))
+    await store.reminders.do(store.reviews.done_statement(new.id, LATER), store.reviews.cancel_statement(new.id, LATER))
+    (found,) = await store.reviews.of_case(case)
+    assert (found.done, found.cancelled) == (NOW, None)
+
+
+async def test_a_chain_begins_again_after_its_end(store: Store, case: UUID) -> None:
+    """A break puts an overdue review back to its beginning."""
+    new = NewReview(case, date(2026, 3, 2), {"kind": "goals"}, NOW, NOW)
+    await store.reminders.do(await store.reviews.plan_statement(new))
+    (seen,) = await store.reviews.reached(NOW, 10)
+    await store.reminders.do(store.reviews.stage_statement(seen, 6, None))
+    await store.reminders.do(store.reviews.begin_again_statement(new.id, LATER))
+    (found,) = await store.reviews.reached(LATER, 10)
+    assert (found.stage, found.due) == (0, date(2026, 3, 2))

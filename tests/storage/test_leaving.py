@@ -130,11 +130,23 @@ async def test_nothing_about_a_case_comes_to_who_left_it(store: Store, town: Tow
     await _do(store, *store.reminders.leave_case_statements(case, town.person, NOW))
     states = {one.person: one.state for one in await store.reminders.of_subject(case)}
     assert states == {town.person: "cancelled", other: "planned"}
-    await _do(store, store.cases.leave_to_statement(case, other))
-    assert (await store.cases.get(case)).responsible == other
     await store.cases.erase(case)
 
     assert await store.wishes.of_person(other) == []
+
+
+async def test_a_left_case_names_who_hands_it_on(store: Store, town: Town, other: UUID) -> None:
+    """Nobody while its worker is there; then a lead of the organisation, and without one a coordinator."""
+    people, case = store.people, await store.cases.open(town.new_case())
+    practice = await store.cases.open(town.new_case(code="Birch", practice=True))
+    await people.add_membership(town.person, town.structure, town.organisation, "caseworker")
+    assert (await store.cases.get(case)).keeper is None
+    await _do(store, people.leave_statement(town.person, town.structure))
+    assert (await store.cases.get(case)).keeper == "coordinator"
+    await people.add_membership(other, town.structure, town.organisation, "lead")
+    assert (await store.cases.get(case)).keeper == "lead"
+
+    assert (await store.cases.get(practice)).keeper is None
 
 
 async def test_an_organisation_is_renamed_and_a_region_taken_away(store: Store, town: Town) -> None:

@@ -101,6 +101,28 @@ async def test_whatever_the_address_says_the_page_stands(coordinator: Visitor) -
         assert "script>" not in (await reply.text()).partition("<body")[2]
 
 
+async def test_several_structures_are_chosen_from(town: CardHouse, coordinator: Visitor) -> None:
+    """The page, its links and its calendar stay in the one that was chosen."""
+    store, clock, person = town.store, town.talker.clock, town.talker.person
+    assert 'name="in"' not in await (await coordinator.get("/overview")).text()
+    place = await store.structures.create(name="Linz & Co", zone="Europe/Berlin", language="en", now=clock())
+    mill = await store.structures.add_organisation(place, "Mill Lane")
+    await store.people.add_membership(person, place, mill, "coordinator")
+    new = NewCase(place, mill, "Larch", person, clock())
+    await store.cases.open(new)
+    review = NewReview(new.id, clock().date(), {"kind": "steps"}, clock(), None)
+    await store.reminders.do(await store.reviews.plan_statement(review))
+    first = await (await coordinator.get("/overview")).text()
+    assert f'<option value="{place}">Linz &amp; Co</option>' in first and "Larch" not in first
+    second = await (await coordinator.get(f"/overview?in={place}&by=code")).text()
+    assert "Larch" in second and "Birch" not in second
+    assert f'<option value="{place}" selected="">' in second and f'href="/overview.ics?in={place}"' in second
+    assert f"by=due&amp;in={place}" in second
+    file = await (await coordinator.get(f"/overview.ics?in={place}")).text()
+    assert [str(event["summary"]) for event in Calendar.from_ical(file).walk("VEVENT")] == ["Larch"]
+    assert (await coordinator.get("/overview?in=nowhere")).status == 200
+
+
 async def test_a_drawing_is_for_the_one_it_was_made_for(
     town: CardHouse, http: ClientSession, coordinator: Visitor
 ) -> None:
