@@ -2,37 +2,34 @@
 
 import asyncio
 from dataclasses import replace
-from datetime import date
 from uuid import UUID, uuid4
 from weakref import WeakValueDictionary
 
 import structlog
 
-from bot import cardopenings, cardscreens, cardtable, menus, openings, views, wording
+from bot import menus, openings, views, wording
 from bot.arrivals import Arrival, Commanded, Looked, Nudged, Refused, Rested, Retyped, Tapped, Typed
 from bot.cardsession import CardSessions
+from bot.commanding import Commands
 from bot.deeds import Deed, read_again, read_tap, read_text, typed_command
 from bot.desk import Desk, Links, Stranger
 from bot.endings import states
-from bot.endings.today import for_code
 from bot.finishing import Outcome
 from bot.logs import place_of
-from bot.menus import NEEDS, OPENINGS
 from bot.nudging import Nudging
-from bot.outcomes import FINISHES, on_the_way, practice
+from bot.outcomes import FINISHES, on_the_way
 from bot.refusals import refusal
 from bot.reviews.forgetting import forget_statements
 from bot.rights import Action, may
 from bot.screen import Choice, Screen
-from bot.sitting import Sitting, today
+from bot.sitting import Sitting
 from bot.tokens import read_button
 from bot.turning import advance_all, without
-from bot.visits import Visit
+from bot.viewing import Viewing, kept_on, look, shown
 from bot.watching import Watchers
-from bot.wishes.commanded import commanded
 from flows.answers import Changes
 from flows.events import Event, Turn
-from flows.path import current, outdated
+from flows.path import current
 from flows.registry import MENUS
 from flows.renames import names_of
 from locales.localizer import languages
@@ -54,6 +51,8 @@ class Conversations:
         self._watchers = Watchers()
         self._desk = Desk(store, self._watchers.pulse, reachable=links is None or links.reachable)
         self._cards = CardSessions(store, self._desk, self._watchers.pulse, links)
+        self._viewing = Viewing(links)
+        self._commands = Commands(self._desk, self._cards, self._viewing)
         self._nudging = Nudging(store, self._desk, self._watchers.pulse)
         self.watch, self.pulse = self._watchers.watch, self._watchers.pulse
 
@@ -77,7 +76,7 @@ class Conversations:
         now = await self._desk.now(await self._desk.visit(arrival), arrival)
         kept = arrival.what.text if isinstance(arrival.what, Typed) else None
         problem = now.scene.say("problem-unknown", incident=incident)
-        return self._shown(now, problem) if now.flow.id == "table" else wording.screen(now.scene, problem, kept)
+        return shown(now, problem) if now.flow.id == "table" else wording.screen(now.scene, problem, kept)
 
     async def commands(self, person: UUID) -> tuple[str, tuple[str, ...]]:
         """A person's language, and the commands that lead somewhere for them."""
@@ -90,18 +89,18 @@ class Conversations:
     async def _handle(self, arrival: Arrival) -> Screen:
         here = await self._desk.visit(arrival)
         if isinstance(arrival.what, Commanded):
-            return await self._command(here, arrival, arrival.what)
+            return await self._commands.take(here, arrival, arrival.what)
         now = await self._desk.now(here, arrival)
         if isinstance(arrival.what, Nudged):
             return await self._nudged(now, arrival, arrival.what)
         if now.flow.id == "table":
             typed = typed_command(arrival.what.text) if isinstance(arrival.what, Typed) else None
-            return await (self._command(here, arrival, typed) if typed else self._cards.take(now, arrival))
+            return await (self._commands.take(here, arrival, typed) if typed else self._cards.take(now, arrival))
         match arrival.what:
             case Looked():
-                return await self._look(now)
+                return look(now)
             case Rested():
-                return views.resting(now.scene, _kept_on(now))
+                return views.resting(now.scene, kept_on(now))
             case Refused(why):
                 return wording.screen(now.scene, now.scene.say(_REFUSED[why]))
             case _:
@@ -113,94 +112,8 @@ class Conversations:
             return wording.screen(now.scene, now.scene.say("notice-first-this"))
         came = await self._nudging.take(now, arrival, nudged)
         if came.view:
-            return await self._view(came.now, came.view)
-        return self._shown(came.now, came.now.scene.say(came.notice) if came.notice else None)
-
-    async def _look(self, now: Sitting) -> Screen:
-        stale = outdated(now.flow, now.talk)
-        notice = now.scene.say("notice-changed") if stale and not now.talk.finished else None
-        return wording.screen(now.scene, notice)
-
-    # Commands
-
-    async def _command(self, here: Visit, arrival: Arrival, command: Commanded) -> Screen:
-        if here.person.onboarded and not here.person.memberships:
-            return await self._of_nobody(here, arrival, command)
-        if not here.person.memberships or here.person.onboarded is None:
-            now = await self._desk.now(here, arrival)
-            if command.name in ("start", "telegram"):
-                return await self._look(now)
-            return wording.screen(now.scene, now.scene.say("notice-first-this"))
-        if command.name in _VIEWED:
-            return await self._view(await self._desk.now(here, arrival), _VIEWED[command.name])
-        name = _OPENED.get(command.name, command.name)
-        if name not in OPENINGS and name != "practice":
-            now = await self._desk.now(here, arrival)
-            return wording.screen(now.scene, now.scene.say("notice-unknown-command"))
-        if name == "cards" and may(here.person, Action.DEAL_CARDS):
-            return await self._deal(here, arrival, command.argument)
-        if name == "today" and may(here.person, NEEDS["today"]):
-            return await self._two_taps(here, arrival, command.argument)
-        if name == "remind" and command.argument:
-            return await self._remember(here, arrival, command.argument)
-        notice = {"cancel": "notice-paused", "sweep": "notice-swept"}.get(command.name)
-        return await self._go(here, arrival, name, notice)
-
-    async def _of_nobody(self, here: Visit, arrival: Arrival, command: Commanded) -> Screen:
-        """Somebody who has left has help, and is told what is open besides."""
-        if command.name in _VIEWED:
-            return await self._view(await self._desk.now(here, arrival), _VIEWED[command.name])
-        now = await self._desk.begin(here, arrival, await openings.first(here))
-        known = command.name in (*OPENINGS, *_OPENED)
-        return wording.screen(now.scene, now.scene.say("left-nothing" if known else "notice-unknown-command"))
-
-    async def _deal(self, here: Visit, arrival: Arrival, word: str) -> Screen:
-        """The ways to use the cards, with the case that lies in front; or the cards that fit a word."""
-        case = (await self._desk.now(here, arrival)).case
-        if case and (states.refused(case, here.today, "table") or not may(here.person, Action.READ_CASE, case=case)):
-            case = None
-        if not word:
-            return self._shown(await self._desk.begin(here, arrival, await cardopenings.cards(here, case)))
-        language = str(((case.frame or {}) if case else {}).get("language", here.person.language))
-        opening = await cardopenings.table(here, case, "lay", level=1, language=language)
-        opening = replace(opening, given={**opening.given, "dealt": 0})
-        return await self._cards.find(await self._desk.begin(here, arrival, opening), word)
-
-    async def _two_taps(self, here: Visit, arrival: Arrival, code: str) -> Screen:
-        """How things are today, for a code, or for the case that lies in front."""
-        now = await self._desk.now(here, arrival)
-        found = await for_code(here, code, now.case)
-        if found.opening:
-            now = await self._desk.begin(here, arrival, found.opening)
-        return self._shown(now, found.notice)
-
-    async def _remember(self, here: Visit, arrival: Arrival, said: str) -> Screen:
-        """What was said behind the command goes on as an answer, where texts may be typed."""
-        if not may(here.person, NEEDS["remind"]):
-            return await self._go(here, arrival, "remind")
-        if not here.may_write():
-            return replace(await self._go(here, arrival, "remind", "notice-no-texts"), unwanted=True)
-        opening, notice = await commanded(here, said)
-        return self._shown(await self._desk.begin(here, arrival, opening), here.say(notice) if notice else None)
-
-    def _shown(self, now: Sitting, notice: str | None = None) -> Screen:
-        """What lies in front: a question, or the table with the cards."""
-        if now.flow.id == "table":
-            return cardscreens.screen(now.scene, cardtable.opened(now.stored), notice)
-        return wording.screen(now.scene, notice)
-
-    async def _go(self, here: Visit, arrival: Arrival, name: str, notice: str | None = None) -> Screen:
-        """Open one of the house's dialogues."""
-        if name in NEEDS and not may(here.person, NEEDS[name]):
-            now = await self._desk.now(here, arrival)
-            return wording.screen(now.scene, now.scene.say("notice-not-yours"))
-        if name == "practice":
-            made = await practice(here)
-            opening = made.next or await openings.home(here)
-            now = await self._desk.begin(here, arrival, opening, *made.records)
-        else:
-            now = await self._desk.begin(here, arrival, await OPENINGS[name](here))
-        return wording.screen(now.scene, now.scene.say(notice) if notice else None)
+            return await self._viewing.view(came.now, came.view)
+        return shown(came.now, came.now.scene.say(came.notice) if came.notice else None)
 
     # Taps and texts
 
@@ -227,9 +140,9 @@ class Conversations:
             made = wording.screen(now.scene, now.scene.say(deed.notice), deed.kept)
             return replace(made, unwanted=deed.notice == "notice-no-texts")
         if deed.view:
-            return await self._view(now, deed.view, deed.argument)
+            return await self._viewing.view(now, deed.view, deed.argument)
         if deed.command == "look":
-            return await self._look(now)
+            return look(now)
         if deed.command == "case" and now.case:
             return await self._to_case(now, arrival)
         if deed.command == "discard":
@@ -237,7 +150,7 @@ class Conversations:
         if deed.command == "speak":
             return await self._speak(now, deed.argument)
         if deed.command:
-            return await self._command(now.visit, arrival, Commanded(deed.command, deed.argument))
+            return await self._commands.take(now.visit, arrival, Commanded(deed.command, deed.argument))
         return await self._turn(now, arrival, deed.events, deed)
 
     async def _to_case(self, now: Sitting, arrival: Arrival) -> Screen:
@@ -248,7 +161,7 @@ class Conversations:
     async def _discarded(self, now: Sitting, arrival: Arrival) -> Screen:
         """An unfinished talk goes for good; its turns with it."""
         if now.talk.finished:
-            return await self._look(now)
+            return look(now)
         gone = self._store.conversations.erase_statements(now.stored.id)
         opened = await self._desk.begin(
             now.visit, arrival, await openings.home(now.visit, without=now.stored.id), *gone
@@ -337,15 +250,17 @@ class Conversations:
         if outcome.view and outcome.view not in ("returning", "about", "link"):
             screen = await self._next_menu(now, quiet, outcome)
             if deed.view_after:
-                screen = await self._view(await self._desk.now(await self._desk.visit(quiet), quiet), deed.view_after)
+                screen = await self._viewing.view(
+                    await self._desk.now(await self._desk.visit(quiet), quiet), deed.view_after
+                )
         else:
             alone = outcome == Outcome()
             again = now.after(turn) if alone else await self._desk.now(await self._desk.visit(quiet), quiet)
-            screen = self._shown(again)
+            screen = shown(again)
             if outcome.view and again.flow.id != "table":
-                screen = await self._view(again, outcome.view)
+                screen = await self._viewing.view(again, outcome.view)
             elif deed.view_after:
-                screen = await self._view(again, deed.view_after)
+                screen = await self._viewing.view(again, deed.view_after)
             elif deed.notice_after:
                 screen = replace(screen, notice=again.scene.say(deed.notice_after))
                 if deed.choice_after and screen.writes:
@@ -369,45 +284,13 @@ class Conversations:
         elif name == "case" and now.stored.case and (case := await self._store.cases.get(now.stored.case)):
             opened = await self._desk.begin(here, arrival, await openings.case(here, case))
         else:
-            return await self._go(here, arrival, name)
+            return await self._commands.go(here, arrival, name)
         return wording.screen(opened.scene)
 
     async def _again(self, arrival: Arrival) -> Screen:
         """The row did not come back: a duplicate or a lost race. Reload and show."""
         quiet = arrival.quiet
-        return self._shown(await self._desk.now(await self._desk.visit(quiet), quiet))
-
-    # Views
-
-    async def _view(self, now: Sitting, name: str, argument: str = "") -> Screen:
-        match name:
-            case "safety":
-                structure = await now.visit.structure()
-                return views.help_now(now.scene, structure.help_text if structure else None)
-            case "language":
-                return views.language(now.scene, languages())
-            case "link":
-                return await self._link(now)
-            case "rest":
-                return views.resting(now.scene, _kept_on(now))
-            case "line":
-                return views.line(now.scene, argument)
-            case "discard":
-                return views.confirm_discard(now.scene)
-            case "remove":
-                return views.confirm_removal(now.scene, argument)
-            case "returning":
-                return wording.screen(now.scene) if now.talk.finished else views.returning(now.scene)
-            case _:
-                return _PLAIN_VIEWS[name](now.scene)
-
-    async def _link(self, now: Sitting) -> Screen:
-        """A one-time link to go on elsewhere; where nothing else can reach the web chat, why not."""
-        if self._links is None or not (self._links.reachable or now.visit.channel == "web"):
-            return wording.screen(now.scene, now.scene.say("devices-unreachable"))
-        code = await self._links.link(now.visit.person.id)
-        messenger = None if now.visit.channel == "telegram" else self._links.in_messenger(code)
-        return views.link(now.scene, self._links.address(code), messenger)
+        return shown(await self._desk.now(await self._desk.visit(quiet), quiet))
 
 
 def _refused(now: Sitting) -> str | None:
@@ -420,16 +303,8 @@ def _refused(now: Sitting) -> str | None:
     return states.refused(now.case, now.visit.today, now.flow.id)
 
 
-def _kept_on(now: Sitting) -> date | None:
-    """The person's own day on which this was finished."""
-    return today(now.stored.finished, now.visit.person.zone) if now.stored.finished else None
-
-
-_VIEWED = {"help": "about", "safety": "safety", "language": "language", "web": "link"}
 _REFUSED = {
     "forwarded": "notice-forwarded",
     "not-text": "notice-not-text",
     "too-late": "notice-too-late-to-change",
 }
-_OPENED = {"start": "home", "cancel": "home", "sweep": "home", "reflect": "cases"}
-_PLAIN_VIEWS = {"more": views.more, "why": views.why, "about": views.about, "show": views.show}
