@@ -42,10 +42,6 @@ NEEDS = {
 """What one must be allowed to, to open some of them."""
 
 
-_ROOM_COMMANDS = ("reviews", "today", "remind", "overview", "team")
-
-
 def commands(person: Person) -> tuple[str, ...]:
     """The commands of a messenger's menu that this person's roles allow."""
-    there = (name for name in COMMANDS if name not in _ROOM_COMMANDS or name in OPENINGS)
-    return tuple(name for name in there if name not in NEEDS or may(person, NEEDS[name]))
+    return tuple(name for name in COMMANDS if name not in NEEDS or may(person, NEEDS[name]))
