@@ -156,7 +156,7 @@ async def test_an_id_that_telegram_does_not_know_any_more_is_replaced(house: Hou
 async def test_two_who_draw_the_same_card_at_once_bring_it_once(house: House, table: Phone, api: BotApi) -> None:
     """The second waits for the first and sends the id."""
     assert house.channel
-    picture = Picture("A1", "front", "en", "formal", None, "")
+    picture = Picture("F6", "front", "en", "formal", None, "")  # chance never deals it, so it was not brought before
     bring, before, held = house.channel.showing._pictures.bring, len(api.uploads), asyncio.Event()
     api.fail("sendPhoto", until=held)
     around = lambda photo: SendPhoto(chat_id=table.user, photo=photo)  # noqa: E731 - a call to be filled
