@@ -142,7 +142,8 @@ async def erased(visit: Visit, case: Case) -> tuple[Executable, ...]:
         for record in visit.store.conversations.erase_statements(offer.id)
     ]
     forgotten = visit.store.trail.forget_code_statement(case.structure, case.code)
-    return (*offers, *visit.store.cases.erase_statements(case.id), forgotten)
+    trail = () if case.practice else (forgotten,)  # a practice page may bear the code of somebody's case
+    return (*offers, *visit.store.cases.erase_statements(case.id), *trail)
 
 
 CASE_FINISHES: dict[str, Finish] = {

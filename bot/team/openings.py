@@ -95,7 +95,7 @@ async def member(visit: Visit, who: UUID, where: UUID, *, said: str = "") -> Ope
     everybody = await called(visit, where)
     person = everybody[who]
     away = await absences(visit, person, where)
-    deputies = _deputies(everybody.values(), person, where)
+    deputies = deputies_of(everybody.values(), person, where)
     given = {
         "structure": str(where),
         "person": str(who),
@@ -110,7 +110,7 @@ async def member(visit: Visit, who: UUID, where: UUID, *, said: str = "") -> Ope
     return Opening("member", visit.own_key, given)
 
 
-def _deputies(people: Iterable[Person], person: Person, where: UUID) -> list[Person]:
+def deputies_of(people: Iterable[Person], person: Person, where: UUID) -> list[Person]:
     """Whoever works in the same organisation in the same role."""
     own = {(one.organisation, one.role) for one in there(person, where)}
     return [

@@ -1,6 +1,7 @@
-"""The team on the command line: `waymark role`, `waymark remove`, `waymark trail`."""
+"""The team on the command line: `waymark role`, `waymark deputy`, `waymark remove`, `waymark trail`."""
 
 from collections.abc import Awaitable, Callable
+from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Any, Protocol
 from uuid import UUID
@@ -59,7 +60,7 @@ class Desk(Protocol):
 
 
 def add_team_commands(app: typer.Typer, desk: Desk) -> None:
-    """The three commands."""
+    """The four commands."""
     whom = Annotated[str, typer.Argument(help=desk.words("commands-person"))]
     where = Annotated[str, typer.Option(help=desk.words("commands-invite-structure"))]
 
@@ -71,6 +72,16 @@ def add_team_commands(app: typer.Typer, desk: Desk) -> None:
         structure: where,
     ) -> None:
         desk.run(lambda settings: _role(desk, settings, verb, person, role.value, structure))
+
+    @app.command(help=desk.words("commands-deputy"))
+    def deputy(
+        person: whom,
+        who: Annotated[str, typer.Argument(help=desk.words("commands-deputy-who"))],
+        first: Annotated[datetime, typer.Option(formats=["%Y-%m-%d"], help=desk.words("commands-deputy-first"))],
+        last: Annotated[datetime, typer.Option(formats=["%Y-%m-%d"], help=desk.words("commands-deputy-last"))],
+        structure: where,
+    ) -> None:
+        desk.run(lambda settings: _deputy(desk, settings, person, who, (first, last), structure))
 
     @app.command(help=desk.words("commands-remove"))
     def remove(
@@ -108,6 +119,30 @@ async def _role(desk: Desk, settings: Any, verb: Verb, code: str, role: "Role", 
         _, now = await _found(desk, house, name, code)
         roles = ", ".join(desk.words(f"role-{one}") for one in sorted(roles_of(now, where.id)))
         desk.say("commands-role-done", code=person_code(person.id), structure=name, roles=roles)
+
+
+async def _deputy(
+    desk: Desk, settings: Any, code: str, who: str, between: tuple[datetime, datetime], name: str
+) -> None:
+    from bot.assembly import assembled
+    from bot.team.openings import deputies_of
+    from storage.writer import Unit
+
+    first, last = (one.date() for one in between)
+    if last < first:
+        desk.fail("commands-deputy-order")
+    async with assembled(settings) as house:
+        where, person = await _found(desk, house, name, code)
+        _, other = await _found(desk, house, name, who)
+        if other.id not in {one.id for one in deputies_of([other], person, where.id)}:
+            desk.fail("commands-deputy-elsewhere")
+        organisation = next(one.organisation for one in person.memberships if one.structure == where.id)
+        note = house.store.trail.note_statement(
+            "deputy", house.clock(), subject=other.id, structure=where.id, organisation=organisation
+        )
+        record = house.store.deputies.add_statement(person.id, other.id, organisation, first, last)
+        await house.store.writer.commit(Unit(None, (record, note)))
+        desk.say("commands-deputy-done", code=person_code(person.id), who=person_code(other.id), first=first, last=last)
 
 
 async def _found(desk: Desk, house: "House", name: str, code: str) -> "tuple[Structure, Person]":

@@ -96,6 +96,9 @@ def _note(visit: Visit, act: str, person: Person, where: UUID, role: str | None 
 async def _absence(visit: Visit, talk: Talk, person: Person, where: UUID) -> Outcome:
     first, last = (date.fromisoformat(said(talk, key) or "") for key in ("first", "last"))
     organisation, deputy = organisation_of(person, where), UUID(talk.given["ids"][int(one(talk, "who")[1:])])
+    able = openings.deputies_of((await called(visit, where)).values(), person, where)
+    if deputy not in {one.id for one in able}:
+        return REFUSED
     if organisation is None or last < first:
         said_why = visit.say("member-wrong-order")
         return Outcome(next=await openings.member(visit, person.id, where, said=said_why))

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -74,3 +75,18 @@ async def test_the_trail_is_printed_newest_first(waymark: Runs) -> None:
     assert "The operator" in lines[0]
 
     assert (await waymark("trail", "--structure", "Nowhere"))[0] == 1
+
+
+async def test_somebody_stands_in(waymark: Runs) -> None:
+    """In the same organisation and role, from day to day; anything else is told in a line."""
+    ben, eve, cora = [await _comes(waymark, role) for role in ("caseworker", "caseworker", "coordinator")]
+    days = ("--first", "2027-02-01", "--last", "2027-02-14", *HERE)
+    code, printed = await waymark("deputy", ben, eve, *days)
+    assert (code, f"{eve} stands in for {ben}" in printed) == (0, True)
+    assert (await waymark("deputy", ben, cora, *days))[0] == 1
+    code, printed = await waymark("deputy", ben, eve, "--first", "2027-02-14", "--last", "2027-02-01", *HERE)
+    assert (code, "before the first" in printed) == (1, True)
+    async with assembled(Settings.read()) as house:
+        there = (await house.store.structures.by_name("Kassel")).organisations[0]  # type: ignore[union-attr]
+        (found,) = await house.store.deputies.of_organisation(there.id, date(2027, 2, 1))
+        assert (person_code(found.person), person_code(found.deputy)) == (ben, eve)
