@@ -8,7 +8,7 @@ from bot.screen import Choice, Picture, Screen
 from bot.speaking import Scene
 from bot.tokens import Token
 from cards.dealing import Table, laid_moves, may_be_chosen
-from cards.deck import DECK, SUITS
+from cards.deck import DECK, SUITS, of_suit
 from cards.ways import Way
 
 DEEP = 3
@@ -102,7 +102,7 @@ def unwanted(scene: Scene, session: Session) -> Screen:
 def suit(scene: Scene, session: Session, chosen: str) -> Screen:
     """The cards of a suit that may be chosen now."""
     table = session.table
-    open_to_us = [card for card in DECK.values() if card.suit == chosen and may_be_chosen(card, session.rules, table)]
+    open_to_us = [card for card in of_suit(chosen) if may_be_chosen(card, session.rules, table)]
     return listed(scene, session, [card.id for card in open_to_us if not table.lies(card.id)])
 
 

@@ -16,7 +16,7 @@ from bot.papers.orders import cards_app
 from bot.reminders.orders import reminders_app
 from bot.settings import AddressProblem, Settings, SettingsProblem
 from bot.team.names import person_code
-from bot.team.orders import add_team_commands
+from bot.team.orders import RoleName, add_team_commands
 from locales.localizer import languages, localizer
 from storage.database import SettingRefused
 from storage.locks import AlreadyServing
@@ -36,15 +36,6 @@ def _words(id: str, **args: Any) -> str:
 app = typer.Typer(
     help=_words("commands-help"), no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False
 )
-
-
-class RoleName(StrEnum):
-    """What an invitation makes of somebody."""
-
-    CASEWORKER = "caseworker"
-    COUNSELLOR = "counsellor"
-    COORDINATOR = "coordinator"
-    LEAD = "lead"
 
 
 class YesNo(StrEnum):

@@ -87,14 +87,8 @@ def shuffled(rules: Rules) -> tuple[str, ...]:
 
 def laid(rules: Rules, moves: Iterable[Move]) -> Table:
     """The table after these moves. `undo` takes the last one back; what is stopped stays stopped."""
-    done: list[Move] = []
-    for move in moves:
-        if move.kind == "undo":
-            del done[-1:]
-        else:
-            done.append(move)
     table = Table(shuffled(rules))
-    for move in done:
+    for move in laid_moves(moves):
         table = _after(rules, table, move)
     return table
 
@@ -111,7 +105,7 @@ def played(rules: Rules, moves: tuple[Move, ...], move: Move) -> Table:
     return _after(rules, table, move)
 
 
-def laid_moves(moves: tuple[Move, ...]) -> tuple[Move, ...]:
+def laid_moves(moves: Iterable[Move]) -> tuple[Move, ...]:
     """The moves that still count."""
     done: list[Move] = []
     for move in moves:

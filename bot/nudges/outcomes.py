@@ -6,6 +6,7 @@ from sqlalchemy import Executable
 
 from bot.finishing import Finish, Outcome, one, said
 from bot.nudges import openings
+from bot.reminders.notes import LATER
 from bot.visits import Visit
 from flows.answers import Talk
 from storage.records import NewReminder, Reminder, StoredConversation
@@ -18,7 +19,7 @@ async def _later(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcom
     if reminder is None:
         return _back(talk, notice="nudge-settled")
     at = openings.moment(visit, when, said(talk, "day"))
-    rule = f"{reminder.rule.rstrip('+')}+"
+    rule = reminder.rule.rstrip(LATER) + LATER
     new = NewReminder(reminder.subject, rule, at.isoformat(), visit.person.id, at, reminder.case)
     reminders = visit.store.reminders
     records = (reminders.plan_statement(new), reminders.settle_one_statement(reminder.id, visit.now))

@@ -7,6 +7,7 @@ from sqlalchemy import Executable
 
 from bot import openings
 from bot.endings.planning import Planner
+from bot.endings.states import stands
 from bot.finishing import Finish, Outcome, case_of, one
 from bot.rights import Action, may
 from bot.team import casework, offering
@@ -100,7 +101,7 @@ async def _offer(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcom
 
 async def _looked_at_soon(visit: Visit, case: Case) -> tuple[Executable, ...]:
     """A change of worker is an event, looked at together within days, as long as there is something to accompany."""
-    if case.state != "active":
+    if stands(case, visit.today) != "active":
         return ()
     planner = await Planner.of(visit, replace(case, responsible=visit.person.id))
     due = planner.after_event()
