@@ -14,8 +14,8 @@ from rich.console import Console
 
 from bot.papers.orders import cards_app
 from bot.reminders.orders import reminders_app
+from bot.screens.names import person_code
 from bot.settings import AddressProblem, Settings, SettingsProblem
-from bot.team.names import person_code
 from bot.team.orders import RoleName, add_team_commands
 from locales.localizer import languages, localizer
 from storage.database import SettingRefused
@@ -254,7 +254,7 @@ def calendar(
 
     async def work(settings: Settings) -> None:
         from bot.assembly import assembled
-        from bot.oversight.calendars import of_structure
+        from bot.rooms.oversight.calendars import of_structure
 
         async with assembled(settings) as house:
             found = await house.store.structures.by_name(structure)

@@ -7,26 +7,28 @@ from weakref import WeakValueDictionary
 
 import structlog
 
-from bot import menus, openings, views, wording
-from bot.arrivals import Arrival, Commanded, Looked, Nudged, Refused, Rested, Retyped, Tapped, Typed
-from bot.cardsession import CardSessions
-from bot.commanding import Commands
-from bot.deeds import Deed, read_again, read_tap, read_text, typed_command
-from bot.desk import Desk, Links, Stranger
-from bot.endings import states
-from bot.finishing import Outcome
+from bot import menus, openings
 from bot.logs import place_of
-from bot.nudging import Nudging
 from bot.outcomes import FINISHES, on_the_way
+from bot.plan import states
+from bot.plan.forgetting import forget_statements
 from bot.refusals import refusal
-from bot.reviews.forgetting import forget_statements
 from bot.rights import Action, may
-from bot.screen import Choice, Screen
-from bot.sitting import Sitting
-from bot.tokens import read_button
-from bot.turning import advance_all, without
-from bot.viewing import Viewing, kept_on, look, shown
-from bot.watching import Watchers
+from bot.rooms.cards.player import CardSessions
+from bot.rooms.reminded.nudged import Nudging
+from bot.screens import question as wording
+from bot.screens import views
+from bot.screens.screen import Choice, Screen
+from bot.screens.viewing import Viewing, kept_on, look, shown
+from bot.turn.arrival import Arrival, Commanded, Looked, Nudged, Refused, Rested, Retyped, Tapped, Typed
+from bot.turn.commands import Commands
+from bot.turn.front import Desk, Links, Stranger
+from bot.turn.meaning import Deed, read_again, read_tap, read_text, typed_command
+from bot.turn.now import Sitting
+from bot.turn.outcome import Outcome
+from bot.turn.pulse import Watchers
+from bot.turn.tokens import read_button
+from bot.turn.write import advance_all, without
 from flows.answers import Changes
 from flows.events import Event, Turn
 from flows.path import current

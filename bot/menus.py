@@ -2,14 +2,15 @@
 
 from collections.abc import Awaitable, Callable
 
-from bot import cardopenings, openings
-from bot.endings import openings as endings
-from bot.oversight import openings as oversight
-from bot.reviews import openings as reviews
+from bot import openings
 from bot.rights import Action, may
-from bot.team import openings as team
-from bot.visits import Opening, Visit
-from bot.wishes import openings as wishes
+from bot.rooms.cards import facts as cardopenings
+from bot.rooms.course import facts as endings
+from bot.rooms.oversight import facts as oversight
+from bot.rooms.reviews import facts as reviews
+from bot.rooms.team import facts as team
+from bot.rooms.wishes import facts as wishes
+from bot.turn.visit import Opening, Visit
 from storage.records import Person
 
 _ROOMS = (reviews, endings, team, oversight, wishes)

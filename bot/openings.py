@@ -5,17 +5,18 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from uuid import UUID
 
-from bot import cardkept
-from bot.endings import casepage as course
-from bot.endings.states import refused, stands
-from bot.reviews import casepage
-from bot.reviews.earlier import earlier
-from bot.reviews.talks import kept as kept_talks
+from bot.plan import keepsakes as cardkept
+from bot.plan.states import refused, stands
+from bot.plan.talks import kept as kept_talks
 from bot.rights import Action, may
-from bot.speaking import said_day
-from bot.team import casework, offering
-from bot.visits import Opening, Visit, rebuilt
-from bot.wordlist import CODES
+from bot.rooms.cases.codes import CODES
+from bot.rooms.course import casepage as course
+from bot.rooms.handing import facts as casework
+from bot.rooms.handing import offers as offering
+from bot.rooms.reflection.earlier import earlier
+from bot.rooms.reviews import casepage
+from bot.screens.scene import said_day
+from bot.turn.visit import Opening, Visit, rebuilt
 from flows.path import progress
 from flows.registry import FLOWS, TALKS
 from locales.localizer import languages, localizer

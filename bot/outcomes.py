@@ -6,20 +6,21 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import Executable
 
-from bot import cardopenings, openings
-from bot.cardoutcomes import CARD_FINISHES
-from bot.endings import outcomes as endings
-from bot.finishing import Finish, Outcome, case_of, one, said
-from bot.nudges import outcomes as nudges
-from bot.oversight import outcomes as oversight
-from bot.reviews import outcomes as reviews
-from bot.reviews import planning
-from bot.reviews.openings import history
+from bot import openings
+from bot.plan import reviews as planning
 from bot.rights import Action, may
-from bot.team import casework
-from bot.team import outcomes as team
-from bot.visits import Opening, Visit
-from bot.wishes import outcomes as wishes
+from bot.rooms.cards import facts as cardopenings
+from bot.rooms.cards.finish import CARD_FINISHES
+from bot.rooms.course import finish as endings
+from bot.rooms.handing import facts as casework
+from bot.rooms.oversight import finish as oversight
+from bot.rooms.reminded import finish as nudges
+from bot.rooms.reviews import finish as reviews
+from bot.rooms.reviews.facts import history
+from bot.rooms.team import finish as team
+from bot.rooms.wishes import finish as wishes
+from bot.turn.outcome import Finish, Outcome, case_of, one, said
+from bot.turn.visit import Opening, Visit
 from flows.answers import Key, Talk
 from flows.cases import chosen_code
 from flows.events import Answered, Event

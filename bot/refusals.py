@@ -4,10 +4,10 @@ import re
 from datetime import date, timedelta
 from zoneinfo import available_timezones
 
-from bot.reminders.workdays import is_known
-from bot.sitting import Sitting
-from bot.wishes.refusing import refused_at
-from flows.endings import LONGEST_MOVE, LONGEST_REST
+from bot.days.workdays import is_known
+from bot.rooms.wishes.refusing import refused_at
+from bot.turn.now import Sitting
+from flows.course import LONGEST_MOVE, LONGEST_REST
 from flows.events import Answered, Event, Problem
 from flows.path import current
 

@@ -10,12 +10,12 @@ import structlog
 from aiohttp import web
 
 from bot.assembly import House, assembled, base_address, telegram_of, ticker_of
-from bot.guests import Guests
-from bot.oversight.watching import Watch
 from bot.papers.quietly import draw_quietly
 from bot.papers.rack import Rack
 from bot.reminders.standing import Standings
 from bot.reminders.ticker import Ticker
+from bot.rooms.cards.guests import Guests
+from bot.rooms.oversight.watch import Watch
 from bot.settings import AddressProblem, Settings
 from bot.web.app import web_app
 from bot.web.origin import FOREIGN

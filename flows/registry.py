@@ -1,9 +1,11 @@
 """All flows by their id."""
 
-from flows import endings, nudges, oversight, reviews, team, wishes
+from flows import course as endings
+from flows import oversight, reviews, team, wishes
+from flows import reminded as nudges
 from flows.cards import CARDS, KEPT, PRINT, TABLE
 from flows.cases import CASE, CASES, FRAME, OPENING, RESET, WITHDRAWAL
-from flows.house import HOUSE
+from flows.home import HOUSE
 from flows.reflection import REFLECTION
 from flows.steps import Flow
 from flows.welcome import ONBOARDING, SETUP

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from bot.screen import Drawing
+from bot.screens.screen import Drawing
 from cards.deck import DECK, Card
 from locales.localizer import Forms, localizer
 

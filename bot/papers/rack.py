@@ -11,7 +11,7 @@ from functools import cached_property
 from pathlib import Path
 
 from bot.papers.press import DENSITY, HERE, Face, Press, told
-from bot.screen import Picture
+from bot.screens.screen import Picture
 from cards.deck import ART, DECK
 from locales.localizer import has_formal, languages
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from bot.screen import Choice
+from bot.screens.screen import Choice
 from storage.records import Person
 
 

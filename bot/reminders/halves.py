@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from bot.reminders.dates import today
+from bot.days.stages import today
 from bot.reminders.notes import HALF
 from bot.reminders.recipients import Recipients
 from bot.rights import Action, may

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from bot.visits import rebuilt
+from bot.turn.visit import rebuilt
 from flows.registry import TALKS
 from storage.records import Person
 from storage.store import Store

@@ -5,13 +5,13 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import UUID
 
-from bot.oversight.gathering import gather
-from bot.reminders.chain import CHAIN
-from bot.reminders.dates import stage_days, today
+from bot.days.chain import CHAIN
+from bot.days.stages import stage_days, today
 from bot.reminders.notes import HALF, LATER, OWN, WEEKLY, Item
 from bot.reminders.planning import SILENT, chain_begins
 from bot.reminders.recipients import Recipients, Town
 from bot.rights import Action, may
+from bot.rooms.oversight.gathering import gather
 from storage.records import DueReview, Person, Reminder
 from storage.store import Store
 

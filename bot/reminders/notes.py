@@ -6,9 +6,9 @@ from datetime import date
 from uuid import UUID
 
 from bot.reminders.carriers import Note
-from bot.screen import Choice
-from bot.speaking import said_day
-from bot.tokens import nudge_button
+from bot.screens.scene import said_day
+from bot.screens.screen import Choice
+from bot.turn.tokens import nudge_button
 from locales.localizer import localizer
 
 OWN, HALF, LATER = "wish", "half", "+"

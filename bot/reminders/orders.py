@@ -62,8 +62,8 @@ def reminders_app(desk: Desk) -> typer.Typer:
         count: Annotated[int, typer.Option("-n", min=1, max=1000, help=words("commands-reminders-count"))] = 6,
     ) -> None:
         """When a rule comes, from its start on."""
-        from bot.reminders.rules import WrongRule, read_rule
-        from bot.reminders.wallclock import instant, there
+        from bot.days.rules import WrongRule, read_rule
+        from bot.days.wallclock import instant, there
 
         try:
             ZoneInfo(tz)

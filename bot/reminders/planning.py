@@ -8,13 +8,13 @@ from uuid import UUID
 import structlog
 from sqlalchemy import Executable
 
+from bot.days.chain import CHAIN
+from bot.days.stages import earliest, stage_at, today
 from bot.logs import place_of
-from bot.oversight.weekly import Weekly
-from bot.reminders.chain import CHAIN
-from bot.reminders.dates import earliest, stage_at, today
 from bot.reminders.halves import Halves
 from bot.reminders.recipients import Recipients, Town
 from bot.reminders.wanted import Wanted
+from bot.rooms.oversight.weekly import Weekly
 from storage.records import DueReview, NewReminder
 from storage.store import Store
 from storage.writer import Unit

@@ -8,8 +8,8 @@ from uuid import UUID
 import structlog
 from sqlalchemy import Executable
 
+from bot.days.stages import today
 from bot.reminders.carriers import Brought, Carrier, Note, NotYet, Stands, Unreachable, Unsure
-from bot.reminders.dates import today
 from bot.reminders.handing import instead
 from bot.reminders.holding import WAIT, sits_together
 from bot.reminders.knowing import Knowing

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import UUID
 
-from bot.reminders.dates import Days, today
+from bot.days.stages import Days, today
 from storage.records import DueReview, Organisation, Person
 from storage.store import Store
 

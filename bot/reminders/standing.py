@@ -4,8 +4,8 @@ from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID
 
+from bot.days.stages import today
 from bot.reminders.carriers import Note
-from bot.reminders.dates import today
 from bot.reminders.knowing import Knowing
 from bot.reminders.notes import note
 from bot.reminders.recipients import Recipients

@@ -6,9 +6,9 @@ from itertools import takewhile
 
 from sqlalchemy import Executable
 
+from bot.days.rules import Rule, WrongRule, read_rule
+from bot.days.wallclock import instant, there
 from bot.reminders.notes import OWN
-from bot.reminders.rules import Rule, WrongRule, read_rule
-from bot.reminders.wallclock import instant, there
 from storage.records import NewReminder, Wish
 from storage.store import Store
 from storage.writer import Unit

@@ -9,8 +9,7 @@ import structlog
 from aiogram import Bot
 from aiogram.methods import GetMe, SendMessage
 
-from bot.arrivals import Arrival, Rested
-from bot.speaking import said_day
+from bot.screens.scene import said_day
 from bot.telegram.chat import Chat
 from bot.telegram.clearing import Clearing
 from bot.telegram.errands import Errands
@@ -29,6 +28,7 @@ from bot.telegram.session import bot_for
 from bot.telegram.showing import Showing
 from bot.telegram.sweeping import DAY, EARLY, Sweeping
 from bot.telegram.wire import Rest, State, backoff, call
+from bot.turn.arrival import Arrival, Rested
 from locales.localizer import localizer
 from storage.records import ListedMessage
 from storage.store import Store

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
-from bot.screen import Screen, Sheets
+from bot.screens.screen import Screen, Sheets
 from bot.telegram.layout import Sheet, in_words, sheet
 from storage.records import StoredChat
 

@@ -7,12 +7,12 @@ from datetime import datetime
 from typing import Protocol
 from uuid import UUID
 
-from bot.arrivals import Arrival, Looked
-from bot.screen import Screen
+from bot.screens.screen import Screen
 from bot.telegram.chat import Chat
 from bot.telegram.errands import Errands
 from bot.telegram.register import CHANNEL
 from bot.telegram.showing import Showing
+from bot.turn.arrival import Arrival, Looked
 
 
 class Talk(Protocol):

@@ -10,7 +10,7 @@ from aiogram.types import BufferedInputFile
 
 from bot.logs import place_of
 from bot.papers.press import Press
-from bot.screen import Sheets
+from bot.screens.screen import Sheets
 from bot.telegram.chat import Chat
 from bot.telegram.floods import Floods
 from bot.telegram.wire import Rest, State, backoff, call

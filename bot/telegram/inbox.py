@@ -14,9 +14,8 @@ from aiogram import Bot
 from aiogram.methods import AnswerCallbackQuery, SendChatAction
 from aiogram.types import Update
 
-from bot.arrivals import Arrival, Beside, Commanded, Looked, Nudged, Refused, Retyped, Tapped, Typed, What
 from bot.logs import place_of
-from bot.screen import Screen
+from bot.screens.screen import Screen
 from bot.telegram.chat import Chat
 from bot.telegram.errands import Errands
 from bot.telegram.keyboard import IDLE
@@ -38,7 +37,8 @@ from bot.telegram.reminding import Reminding
 from bot.telegram.showing import Showing
 from bot.telegram.sweeping import Sweeping
 from bot.telegram.wire import Rest, backoff, call
-from bot.tokens import read_button, read_nudge
+from bot.turn.arrival import Arrival, Beside, Commanded, Looked, Nudged, Refused, Retyped, Tapped, Typed, What
+from bot.turn.tokens import read_button, read_nudge
 from storage.store import Store
 from storage.writer import Record
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from bot.screen import Calendar, Choice, Line, Screen
+from bot.screens.screen import Calendar, Choice, Line, Screen
 from locales.localizer import localizer
 
 WIDE = 34

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from html import escape
 
-from bot.screen import Drawing, Picture, Screen
+from bot.screens.screen import Drawing, Picture, Screen
 from bot.telegram.keyboard import Row, is_listed, opened, rows
 from locales.localizer import localizer
 

@@ -16,7 +16,7 @@ from aiogram.types import BufferedInputFile, FSInputFile
 from bot.logs import place_of
 from bot.papers.press import Face, Press
 from bot.papers.rack import face_of
-from bot.screen import Drawing, Picture
+from bot.screens.screen import Drawing, Picture
 from bot.telegram.layout import Code
 from bot.telegram.methods import Photo
 from bot.telegram.wire import Reply, State, call

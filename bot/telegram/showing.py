@@ -13,7 +13,7 @@ import structlog
 from aiogram import Bot
 from aiogram.methods import DeleteMessages, EditMessageReplyMarkup, TelegramMethod
 
-from bot.screen import Screen
+from bot.screens.screen import Screen
 from bot.telegram import methods
 from bot.telegram.chat import Chat, Wanted
 from bot.telegram.clearing import Clearing

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from bot.papers.press import Press
 from bot.papers.rack import Rack, face_of
-from bot.screen import Picture, Sheets
+from bot.screens.screen import Picture, Sheets
 from cards.deck import DECK
 from locales.localizer import localizer
 

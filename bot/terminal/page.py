@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.screen import Calendar, Choice, Screen
+from bot.screens.screen import Calendar, Choice, Screen
 from locales.localizer import localizer
 
 _LETTERS = {"_back": "b", "_m-skipped": "s", "_keep": "s", "_more": "m", "_help": "h"}

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from typing import Protocol
 from uuid import UUID
 
-from bot.arrivals import Nudged
 from bot.reminders.carriers import Note
-from bot.tokens import read_nudge
+from bot.turn.arrival import Nudged
+from bot.turn.tokens import read_nudge
 from locales.localizer import localizer
 
 

@@ -7,12 +7,12 @@ from datetime import datetime
 from typing import TextIO
 from uuid import UUID
 
-from bot.arrivals import Arrival, Looked, Nudged, Tapped, Typed
 from bot.conversation import Conversations
-from bot.screen import Screen
+from bot.screens.screen import Screen
 from bot.terminal.files import Files
 from bot.terminal.page import PICTURE, Page, page
 from bot.terminal.reminding import Keys, Reminders, told
+from bot.turn.arrival import Arrival, Looked, Nudged, Tapped, Typed
 
 CLOSING = frozenset({"/quit", "/exit", "/q!"})
 

@@ -9,7 +9,7 @@ from aiohttp import web
 
 from bot.papers.press import Face
 from bot.papers.rack import Rack, face_of
-from bot.screen import Picture
+from bot.screens.screen import Picture
 from bot.web.sessions import signed_in
 from cards.deck import DECK
 

@@ -8,7 +8,7 @@ from uuid import UUID
 from aiohttp import web
 
 from bot.papers.press import Press
-from bot.screen import Drawing
+from bot.screens.screen import Drawing
 from bot.web.sessions import signed_in
 
 MOST = 256

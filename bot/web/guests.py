@@ -6,7 +6,7 @@ from contextlib import suppress
 
 from aiohttp import web
 
-from bot.guests import Seen
+from bot.rooms.cards.guests import Seen
 from bot.web.cards import CARDS
 from bot.web.entry import LIMITS, form_of, text_of
 from bot.web.origin import ORIGIN, client_address

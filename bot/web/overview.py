@@ -7,8 +7,8 @@ from uuid import UUID
 
 from aiohttp import web
 
-from bot.oversight.saying import needs, tally_line, waiting_line
-from bot.oversight.watching import Seen
+from bot.rooms.oversight.watch import Seen
+from bot.rooms.oversight.words import needs, tally_line, waiting_line
 from bot.web import overviewtable as table
 from bot.web.pages import Markup, page
 from bot.web.sessions import signed_in

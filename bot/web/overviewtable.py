@@ -8,9 +8,9 @@ from uuid import UUID
 
 from aiohttp import web
 
-from bot.oversight.gathering import Overview
-from bot.oversight.saying import short_day
-from bot.oversight.summary import Row, State
+from bot.rooms.oversight.counts import Row, State
+from bot.rooms.oversight.gathering import Overview
+from bot.rooms.oversight.words import short_day
 from bot.web.pages import Markup
 from locales.localizer import localizer
 

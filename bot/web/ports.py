@@ -9,10 +9,10 @@ from uuid import UUID
 
 from aiohttp import web
 
-from bot.arrivals import Arrival
 from bot.doors import Entered
-from bot.guests import Seen
-from bot.screen import Screen
+from bot.rooms.cards.guests import Seen
+from bot.screens.screen import Screen
+from bot.turn.arrival import Arrival
 from storage.records import Seat, WebSession
 
 

@@ -9,7 +9,7 @@ from uuid import UUID
 from aiohttp import web
 
 from bot.reminders.carriers import Brought, Note, Stands, Unreachable
-from bot.screen import Screen
+from bot.screens.screen import Screen
 from storage.records import Person, WebSession
 from storage.sessions import Sessions
 

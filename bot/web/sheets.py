@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 from aiohttp import web
 
 from bot.papers.press import Press
-from bot.screen import Sheets
+from bot.screens.screen import Sheets
 from bot.web.sessions import signed_in
 from cards.deck import DECK
 from locales.localizer import languages

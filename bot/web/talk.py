@@ -8,9 +8,9 @@ from typing import Any
 import segno
 from aiohttp import web
 
-from bot.arrivals import Arrival, Commanded, Looked, Nudged, Tapped, Typed
-from bot.screen import Screen
-from bot.tokens import read_nudge
+from bot.screens.screen import Screen
+from bot.turn.arrival import Arrival, Commanded, Looked, Nudged, Tapped, Typed
+from bot.turn.tokens import read_nudge
 from bot.web import drawings, reminding, sheets
 from bot.web.cards import CARDS, Cards
 from bot.web.ports import PORTS

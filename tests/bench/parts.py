@@ -6,10 +6,10 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from bot.sitting import case_view
-from bot.speaking import Scene, forms
-from bot.visits import rebuilt
-from bot.wording import screen
+from bot.screens.question import screen
+from bot.screens.scene import Scene, forms
+from bot.turn.now import case_view
+from bot.turn.visit import rebuilt
 from flows.engine import advance
 from flows.events import Answered
 from flows.registry import FLOWS

@@ -17,7 +17,7 @@ from aiohttp import web
 
 from bot.doors import Doors
 from bot.papers.rack import Rack
-from bot.screen import Screen
+from bot.screens.screen import Screen
 from bot.telegram.channel import Line
 from bot.telegram.channel import Telegram as TelegramChannel
 from bot.terminal.talk import talk

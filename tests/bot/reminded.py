@@ -3,8 +3,8 @@
 from datetime import timedelta
 from uuid import UUID, uuid4
 
-from bot.arrivals import Arrival, Nudged
-from bot.screen import Screen
+from bot.screens.screen import Screen
+from bot.turn.arrival import Arrival, Nudged
 from storage.records import Case, NewReminder, NewReview, NewWish, Reminder, Review
 from storage.store import Store
 from storage.writer import Unit

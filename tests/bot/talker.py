@@ -4,10 +4,10 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
-from bot.arrivals import Arrival, Commanded, Looked, Refused, Rested, Retyped, Tapped, Typed, What
 from bot.conversation import Conversations
-from bot.screen import Choice, Screen
-from bot.tokens import read_token
+from bot.screens.screen import Choice, Screen
+from bot.turn.arrival import Arrival, Commanded, Looked, Refused, Rested, Retyped, Tapped, Typed, What
+from bot.turn.tokens import read_token
 
 NOON = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 

@@ -5,7 +5,7 @@ from uuid import uuid4
 import pytest
 
 from bot.conversation import Conversations
-from bot.screen import Screen
+from bot.screens.screen import Screen
 from bot.terminal.page import page
 from storage.store import Store
 from storage.writer import Unit

@@ -8,16 +8,16 @@ from uuid import UUID, uuid4
 import pytest
 from icalendar import Calendar
 
-from bot.oversight.calendars import calendar
-from bot.oversight.summary import State, Tally, late_by_worker, next_of_each, rows, tallies
-from bot.oversight.watching import Watch
-from bot.oversight.weekly import weekly_due
+from bot.days.workdays import Workdays
 from bot.papers.press import Press
 from bot.reminders.notes import Item, note
 from bot.reminders.planning import Planner
 from bot.reminders.standing import Standings
-from bot.reminders.workdays import Workdays
-from bot.screen import Drawing
+from bot.rooms.oversight.calendars import calendar
+from bot.rooms.oversight.counts import State, Tally, late_by_worker, next_of_each, rows, tallies
+from bot.rooms.oversight.watch import Watch
+from bot.rooms.oversight.weekly import weekly_due
+from bot.screens.screen import Drawing
 from storage.records import Case, DueReview, Membership, NewCase, NewReminder, NewReview, Person, Structure
 from storage.store import Store
 from storage.writer import Unit

@@ -3,9 +3,9 @@
 from datetime import date
 from uuid import UUID
 
-from bot.reviews.planning import done_elsewhere
-from bot.screen import Line
-from bot.visits import Visit
+from bot.plan.reviews import done_elsewhere
+from bot.screens.screen import Line
+from bot.turn.visit import Visit
 from storage.records import Review
 from storage.store import Store
 from storage.writer import Unit

@@ -123,7 +123,7 @@ async def test_an_erased_case_is_shown_as_erased(founder: Talker, store: Store) 
 
 async def test_a_stranger_gets_no_screen(founder: Talker) -> None:
     """An id that nobody has opens nothing."""
-    from bot.desk import Stranger
+    from bot.turn.front import Stranger
 
     nobody = Talker(founder.conversations, uuid4(), founder.clock)
     with pytest.raises(Stranger):

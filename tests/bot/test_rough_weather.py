@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from bot.arrivals import Arrival, Tapped
+from bot.turn.arrival import Arrival, Tapped
 from storage.store import Store
 from tests.bot.conftest import Newcomer
 from tests.bot.rounds import ORDERED, walk

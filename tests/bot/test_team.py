@@ -295,7 +295,7 @@ async def test_one_leaves_once_nothing_stands_and_falls_with_one(
 
 async def test_an_account_goes_key_first(store: Store, founder: Talker, newcomer: Newcomer) -> None:
     """Nothing of it can be read, nobody is known by it, and the trail keeps only who and when."""
-    from bot.desk import Stranger
+    from bot.turn.front import Stranger
 
     eve = await joins(newcomer, store, "caseworker", "Eve")
     await eve.taps("practice")

@@ -4,10 +4,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.reminders.rules import read_rule
-from bot.wishes.days import Unread
-from bot.wishes.reading import Past, coming, read_time, read_when
-from bot.wishes.saying import said_rule
+from bot.days.rules import read_rule
+from bot.rooms.wishes.days import Unread
+from bot.rooms.wishes.reading import Past, coming, read_time, read_when
+from bot.rooms.wishes.words import said_rule
 from storage.store import Store
 from tests.bot.conftest import open_case
 from tests.bot.talker import Clock, Talker

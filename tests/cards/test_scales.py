@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.papers.press import HERE, Press
-from bot.screen import Drawing
+from bot.screens.screen import Drawing
 
 
 def series(title: str, *points: list[float], last: str | None = "3 Mar 2027") -> dict[str, object]:

@@ -6,12 +6,12 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from bot.reminders.workdays import Workdays
-from bot.reviews.earlier import earlier
-from bot.reviews.forgetting import without
-from bot.reviews.plan import plan
-from bot.reviews.rhythm import Look, Rhythm
-from bot.reviews.talks import Kept
+from bot.days.workdays import Workdays
+from bot.plan.forgetting import without
+from bot.plan.plan import plan
+from bot.plan.rhythm import Look, Rhythm
+from bot.plan.talks import Kept
+from bot.rooms.reflection.earlier import earlier
 from flows.answers import Scope, Source, Talk
 from flows.closing import EVENT
 from flows.events import Erased, ItemRemoved

@@ -9,11 +9,11 @@ from uuid import UUID
 
 from sqlalchemy import func, select
 
+from bot.days.stages import Days, first_stage_at
+from bot.days.wallclock import instant, there
 from bot.reminders.carriers import Brought, Note, Stands
-from bot.reminders.dates import Days, first_stage_at
 from bot.reminders.planning import Planner
 from bot.reminders.post import Post
-from bot.reminders.wallclock import instant, there
 from storage.due import reminder, review, wish
 from storage.records import NewCase, NewReview, Person
 from storage.store import Store, StoreSettings

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.reminders.dates import first_stage_at
+from bot.days.stages import first_stage_at
 from tests.reminders.life import Life, begun
 
 WARN = " | The coordinator will see this from {}. Move it, hand it over, or ask for help: all of that is fine."

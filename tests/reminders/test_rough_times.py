@@ -7,9 +7,9 @@ from uuid import UUID, uuid4
 
 import pytest
 
+from bot.days.rules import read_rule
 from bot.reminders.carriers import NotYet, Unreachable, Unsure
 from bot.reminders.post import Post
-from bot.reminders.rules import read_rule
 from bot.reminders.standing import Standings
 from bot.reminders.wanted import instants
 from storage.records import NewConversation, NewReminder, NewWish, Owner

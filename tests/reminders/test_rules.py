@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.reminders.chain import CHAIN, chain_days
-from bot.reminders.hours import Quiet
-from bot.reminders.rules import Rule, WrongRule, read_rule
-from bot.reminders.wallclock import instant, there
-from bot.reminders.workdays import Workdays, is_known
+from bot.days.chain import CHAIN, chain_days
+from bot.days.quiet import Quiet
+from bot.days.rules import Rule, WrongRule, read_rule
+from bot.days.wallclock import instant, there
+from bot.days.workdays import Workdays, is_known
 
 ZONES = ("Europe/Berlin", "Europe/Bucharest", "Europe/Skopje", "Europe/Bratislava")
 

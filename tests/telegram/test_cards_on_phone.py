@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 from aiogram.methods import SendPhoto
 
-from bot.arrivals import Arrival, Looked
 from bot.papers.press import Face
 from bot.papers.rack import Rack
-from bot.screen import Picture, Screen, Sheets
+from bot.screens.screen import Picture, Screen, Sheets
 from bot.telegram import pictures
+from bot.turn.arrival import Arrival, Looked
 from tests.bot.talker import Clock, Talker
 from tests.telegram.api import BotApi, Kept
 from tests.telegram.conftest import House, let_in, open_house

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.arrivals import Arrival
-from bot.screen import Screen
+from bot.screens.screen import Screen
+from bot.turn.arrival import Arrival
 from tests.bot.doors import front_changes, stored_answers
 from tests.bot.talker import Clock
 from tests.telegram.api import BotApi

@@ -1,6 +1,6 @@
 """One screen of every kind, in English and in German, with words as long as they come."""
 
-from bot.screen import Calendar, Choice, Exchange, Line, Progress, Screen, Section
+from bot.screens.screen import Calendar, Choice, Exchange, Line, Progress, Screen, Section
 
 READER = {
     "en": "Only you and your team's second worker can read this.",

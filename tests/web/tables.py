@@ -12,9 +12,9 @@ from playwright.async_api import Browser, Page
 
 from bot.conversation import Conversations
 from bot.doors import Doors, Entered
-from bot.oversight.watching import Watch
 from bot.papers.rack import Rack
 from bot.reminders.standing import Standings
+from bot.rooms.oversight.watch import Watch
 from bot.web import WebRunner, web_app
 from locales.localizer import languages, localizer
 from storage.store import Store, StoreSettings

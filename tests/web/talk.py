@@ -6,8 +6,8 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 from uuid import UUID
 
-from bot.arrivals import Arrival, Commanded, Looked, Tapped, Typed
-from bot.screen import Choice, Exchange, Screen
+from bot.screens.screen import Choice, Exchange, Screen
+from bot.turn.arrival import Arrival, Commanded, Looked, Tapped, Typed
 
 LONGEST = 4000
 

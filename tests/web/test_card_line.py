@@ -8,7 +8,7 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, Page, Route, expect
 
-from bot.screen import Sheets
+from bot.screens.screen import Sheets
 from tests.web.browsing import complaints, open_page, shoot
 from tests.web.conftest import Chat
 from tests.web.tables import STOPPED, CardHouse, arrived, title, turned

@@ -8,7 +8,7 @@ import pytest
 from aiohttp import ClientSession
 from PIL import Image
 
-from bot.screen import Sheets
+from bot.screens.screen import Sheets
 from bot.web.sheets import address
 from tests.web.conftest import Chat
 from tests.web.tables import CardHouse

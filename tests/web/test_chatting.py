@@ -8,7 +8,7 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, Page, Route, expect
 
-from bot.arrivals import Commanded, Tapped, Typed
+from bot.turn.arrival import Commanded, Tapped, Typed
 from tests.web.browsing import asked, complaints, go_to, open_page, second_tab
 from tests.web.conftest import Chat
 

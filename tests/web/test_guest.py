@@ -18,8 +18,8 @@ from playwright.async_api import Browser, Page, expect
 from bot.assembly import DoorLinks
 from bot.conversation import Conversations
 from bot.doors import Doors
-from bot.guests import Guests
 from bot.papers.rack import Rack
+from bot.rooms.cards.guests import Guests
 from bot.web import WebRunner, web_app
 from bot.web.talk import qr
 from locales.localizer import languages, localizer

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.arrivals import Commanded, Tapped, Typed
+from bot.turn.arrival import Commanded, Tapped, Typed
 from tests.web.conftest import Chat
 from tests.web.visiting import Visitor
 

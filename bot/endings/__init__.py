@@ -1,1 +1,0 @@
-"""Events, dates that move, rests, the exit talk and what comes after."""

@@ -1,0 +1,49 @@
+"""Finished talks about a case, and what counts of them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from bot.turn.visit import rebuilt
+from flows.answers import Answer, Key, Talk
+from flows.path import visible
+from flows.registry import FLOWS
+from storage.records import StoredConversation
+
+LOOKS = ("steps", "goals")
+"""The talks that change what a plan says."""
+
+PLANNING = ("reflection", "event", *LOOKS)
+"""The talks that a plan is made of."""
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A finished talk about a case."""
+
+    id: UUID
+    flow: str
+    at: datetime
+    talk: Talk
+
+
+def kept(talks: Iterable[StoredConversation], flows: Iterable[str] = PLANNING) -> list[Kept]:
+    """The finished talks of these flows that can still be read, oldest first."""
+    wanted = set(flows)
+    found = [
+        Kept(one.id, one.flow, one.finished, rebuilt(one))
+        for one in talks
+        if one.finished and not one.erased and one.flow in wanted
+    ]
+    return sorted(found, key=lambda one: (one.at, one.flow != "reflection"))  # a look never comes before its round
+
+
+def answers(one: Kept) -> dict[Key, Answer]:
+    """What counts of a talk; what was passed by or removed for good is not in it."""
+    return {spot.key: answer for spot, answer in visible(FLOWS[one.flow], one.talk) if answer.mark is None}
+
+
+def text_of(answer: Answer) -> str | None:
+    """The words of a text or the day of a date; None where there are none."""
+    return answer.value if isinstance(answer.value, str) else None

@@ -1,1 +1,0 @@
-"""Looking back at steps and goals: the plan as it stands, and what a review makes of it."""

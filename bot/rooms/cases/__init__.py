@@ -1,0 +1,1 @@
+"""Codes: opening one, its page, its list, its frame and the end of a consent."""

@@ -1,0 +1,1 @@
+"""What changes a code's course: events, dates that move, a break, the end, and the scales over time."""

@@ -1,0 +1,1 @@
+"""The first page, and what one can set for oneself."""

@@ -1,0 +1,45 @@
+"""The overview and the calendars for whoever asks from outside the conversation: each for their own rights."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from bot.rights import Action, may
+from bot.rooms.oversight.calendars import of_structure, of_worker
+from bot.rooms.oversight.gathering import Overview, gather, place_of
+from storage.store import Store
+
+
+@dataclass(frozen=True)
+class Seen:
+    """An overview, and the language of the one who looks."""
+
+    overview: Overview
+    language: str
+
+
+class Watch:
+    """Looks now, and keeps nothing."""
+
+    def __init__(self, store: Store, clock: Callable[[], datetime]) -> None:
+        self._store, self._clock = store, clock
+
+    async def see(self, person: UUID, place: UUID | None = None) -> Seen | None:
+        """The overview of a structure; None for somebody who sees to none."""
+        found = await self._store.people.get(person)
+        overview = await gather(self._store, found, self._clock(), place) if found else None
+        return Seen(overview, found.language) if found and overview else None
+
+    async def calendar(self, person: UUID, place: UUID | None = None) -> bytes | None:
+        """The due dates of a structure; None for somebody who sees to none."""
+        found = await self._store.people.get(person)
+        where = place_of(found, place) if found else None
+        return (await of_structure(self._store, where, self._clock()))[0] if where else None
+
+    async def own_calendar(self, person: UUID) -> bytes | None:
+        """The due dates of one's own cases; None for somebody who has none to look after."""
+        found = await self._store.people.get(person)
+        if found is None or not may(found, Action.REFLECT):
+            return None
+        return await of_worker(self._store, person, self._clock())

@@ -1,0 +1,1 @@
+"""The reflection in rounds, and one's own stance."""

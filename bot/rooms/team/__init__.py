@@ -1,0 +1,1 @@
+"""Who works where, coming and leaving, a structure's settings, the trail."""

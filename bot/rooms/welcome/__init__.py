@@ -1,0 +1,1 @@
+"""Setting a structure up, coming in, and being nowhere any more."""

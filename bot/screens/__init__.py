@@ -1,0 +1,1 @@
+"""What is shown, in words: plain text without markup."""

@@ -1,0 +1,186 @@
+"""Views on a talk that are no places in it: help, more, why, language, coming back, the person's page."""
+
+from dataclasses import replace
+from datetime import date
+
+from bot.screens.question import is_private, screen, token
+from bot.screens.scene import Scene
+from bot.screens.screen import Choice, Screen, Section
+from bot.screens.summary import line_at, persons_page
+from flows.path import Spot, current, progress, visible
+from flows.steps import Ask, Choose
+from flows.themes import THEMES
+
+
+def _view(
+    scene: Scene, question: str, *choices: Choice, body: tuple[str, ...] = (), sections: tuple[Section, ...] = ()
+) -> Screen:
+    return Screen(
+        token=token(scene),
+        language=scene.language,
+        kind="notice",
+        question=question,
+        code=scene.case.code if scene.case and not scene.together else None,
+        body=body,
+        sections=sections,
+        choices=choices,
+        together=scene.together,
+        private=is_private(scene),
+    )
+
+
+def _go_on(scene: Scene) -> Choice:
+    return Choice("_look", scene.say("view-go-on"))
+
+
+def help_now(scene: Scene, own_text: str | None) -> Screen:
+    """The way to help, at once: the structure's own numbers, or what holds everywhere."""
+    text = own_text or scene.say("help-default")
+    return _view(scene, scene.say("help-title"), _go_on(scene), body=tuple(text.split("\n\n")))
+
+
+def about(scene: Scene) -> Screen:
+    """What Waymark is, the commands, and how to pause."""
+    body = tuple(scene.say("about-body").split("\n\n"))
+    return _view(scene, scene.say("about-title"), _go_on(scene), body=body)
+
+
+def more(scene: Scene) -> Screen:
+    """What else can be done with the question that stands open."""
+    spot = current(scene.flow, scene.talk)
+    return _view(scene, scene.say("more-title"), *(_more_choices(scene, spot) if spot else ()), _go_on(scene))
+
+
+def _more_choices(scene: Scene, spot: Spot) -> tuple[Choice, ...]:
+    ids: list[str] = []
+    if spot.step.person and spot.step.optional:
+        ids += ["_m-unwritten.", "_m-unwritten", "_m-unfit", "_m-later"]
+    elif spot.step.optional and isinstance(spot.step, Ask | Choose):
+        ids += ["_m-unfit", "_m-later"]
+    if (
+        "deeper" not in spot.key
+        and spot.key[0] == "themes"
+        and spot.within[-1] in THEMES
+        and scene.talk.given.get("round") != "full"
+    ):
+        ids.append("_deeper")
+    if scene.words.has(f"{spot.block}.why"):
+        ids.append("_why")
+    if isinstance(spot.step, Ask) and scene.case:
+        ids.append("_note")
+    ids += ["_language", "_pause"]
+    return tuple(Choice(one, scene.say(_MORE_WORDS[one])) for one in ids)
+
+
+_MORE_WORDS = {
+    "_m-unwritten.": "more-unsaid",
+    "_m-unwritten": "more-talked",
+    "_m-unfit": "more-unfit",
+    "_m-later": "more-later",
+    "_deeper": "theme-deeper",
+    "_why": "more-why",
+    "_note": "more-note",
+    "_language": "more-language",
+    "_pause": "more-pause",
+}
+
+
+def why(scene: Scene) -> Screen:
+    """Why this question is asked."""
+    spot = current(scene.flow, scene.talk)
+    known = spot is not None and scene.words.has(f"{spot.block}.why")
+    text = scene.say(f"{spot.block}.why") if spot and known else scene.say("why-default")
+    return _view(scene, scene.say("more-why"), _go_on(scene), body=(text,))
+
+
+def language(scene: Scene, codes: tuple[str, ...]) -> Screen:
+    """The same question in another language."""
+    choices = tuple(Choice(f"_lang-{code}", scene.say(f"language-{code}"), code == scene.language) for code in codes)
+    return _view(scene, scene.say("language-which"), *choices, _go_on(scene))
+
+
+def returning(scene: Scene) -> Screen:
+    """Coming back after a while: code, part, minutes left, the last answer, and one button."""
+    shown = screen(scene)
+    answered = [pair for pair in visible(scene.flow, scene.talk) if not pair[0].step.aside]
+    last = (
+        scene.say("return-last", question=scene.label(answered[-1][0]), answer=scene.answer(*answered[-1]))
+        if answered
+        else None
+    )
+    far = progress(scene.flow, scene.talk)
+    discard = Choice("_discard", scene.say("return-discard"))
+    body = (*((shown.progress.text,) if shown.progress else ()), *((last,) if last and not scene.together else ()))
+    made = _view(scene, scene.say("return-title"), Choice("_look", scene.say("return-go-on")), body=body)
+    made = replace(made, quiet=(discard,))
+    return replace(made, progress=shown.progress) if far.parts > 1 else made
+
+
+def resting(scene: Scene, finished: date | None) -> Screen:
+    """What may stay in sight when nobody has looked for long: no content, and the way back to it."""
+    if not is_private(scene):
+        return screen(scene)
+    code = scene.case.code if scene.case and not scene.together else None
+    if finished:
+        day = scene.day(finished, "MMMd")
+        made = _view(scene, scene.say("rest-kept", day=day), Choice("_look", scene.say("summary-show")))
+    else:
+        far = progress(scene.flow, scene.talk)
+        waits = scene.say("rest-waits", part=far.part, parts=far.parts)
+        made = _view(scene, waits, Choice("_look", scene.say("return-go-on")))
+    return replace(made, code=code, private=False)
+
+
+def line(scene: Scene, number: str) -> Screen:
+    """All that can be done with one line of the page of answers."""
+    found = line_at(scene, int(number))
+    if found is None:
+        return screen(scene)
+    choices = [Choice(found.edit, scene.say("line-edit"))] if found.edit else []
+    if found.source:
+        choices.append(Choice(found.source.id, scene.say("line-source", source=found.source.label)))
+    choices += [Choice(found.remove, scene.say("remove-yes"))] if found.remove else []
+    return _view(scene, found.label, *choices, _go_on(scene), body=(found.text,))
+
+
+def show(scene: Scene) -> Screen:
+    """The person's page: own words, goals, steps, nothing else."""
+    made = _view(scene, scene.say("show-title"), _go_on(scene), sections=persons_page(scene))
+    return replace(made, together=True, code=None, body=() if made.sections else (scene.say("show-empty"),))
+
+
+def confirm_removal(scene: Scene, number: str) -> Screen:
+    """Asked once before a text is removed for good."""
+    return _view(
+        scene,
+        scene.say("remove-sure"),
+        Choice(f"_X{number}", scene.say("remove-yes")),
+        Choice("_look", scene.say("remove-no")),
+    )
+
+
+def confirm_discard(scene: Scene) -> Screen:
+    """Asked once before an unfinished talk is thrown away."""
+    return _view(
+        scene,
+        scene.say("discard-sure"),
+        Choice("_throw", scene.say("discard-yes")),
+        Choice("_look", scene.say("remove-no")),
+    )
+
+
+def link(scene: Scene, address: str, messenger: str | None) -> Screen:
+    """A one-time link to sign another device in; the same for the messenger."""
+    made = _view(scene, scene.say("link-title"), _go_on(scene), body=(scene.say("link-body"),))
+    return replace(made, link=address, messenger=messenger)
+
+
+def invitation(scene: Scene, address: str, messenger: str | None) -> Screen:
+    """An invitation to hand over: a link to copy or to scan, and the same for the messenger."""
+    made = _view(scene, scene.say("invitation-title"), _go_on(scene), body=(scene.say("invitation-body"),))
+    return replace(made, link=address, messenger=messenger, scanned=True)
+
+
+def farewell(scene: Scene, word: str) -> Screen:
+    """The last screen: nothing follows, and nothing can be tapped."""
+    return Screen(token=token(scene), language=scene.language, kind="notice", question=scene.say(word))

@@ -1,0 +1,88 @@
+"""Reading what was typed at a question: an answer if it is one of its words, numbers or days; otherwise a note."""
+
+import re
+import unicodedata
+from datetime import UTC, date, datetime, time
+
+from bot.screens.scene import Scene
+from flows.answers import Value
+from flows.path import Spot
+from flows.steps import Ask, Choose, PickDate, Rate
+
+_TIME = re.compile(
+    r"(?:at |um )?(?:half past |halb )?\d{1,2}(?::\d{2})?(?: ?(?:am|pm|a\.m|p\.m|uhr|o.clock)(?: \d{2})?)?"
+)
+"""Digits alone are none: they may be a day of the month."""
+
+
+def read(scene: Scene, spot: Spot, text: str) -> Value:
+    """The value this text stands for at this question, or None if it is none."""
+    match spot.step:
+        case Ask():
+            return text
+        case Choose():
+            return _choice(scene, spot, spot.step, text)
+        case Rate():
+            return _number(scene, spot.step, text)
+        case PickDate():
+            return _day(scene, text, spot.step.past)
+        case _:
+            return None
+
+
+def _plain(text: str) -> str:
+    return unicodedata.normalize("NFKC", text).strip().strip(".!").casefold()
+
+
+def _choice(scene: Scene, spot: Spot, step: Choose, text: str) -> Value:
+    labels = {_plain(label): option.id for option, label in scene.choices(spot)}
+    parts = [_plain(text)] if step.at_most == 1 else [_plain(part) for part in re.split(r"[,;·\n]", text)]
+    parts = [part if part in labels else _hour(scene, part) for part in parts]
+    found = tuple(labels[part] for part in parts if part in labels)
+    return found if found and len(found) == len(parts) else None
+
+
+def _hour(scene: Scene, text: str) -> str:
+    """An hour as it stands on its button: "7", "07:00" and "7 Uhr" are one."""
+    clock = "|".join(re.escape(word) for word in scene.say("typed-clock").split())
+    hour = re.fullmatch(rf"(\d{{1,2}})(?:[:.]00)?\s*(?:{clock})?", text)
+    return f"{int(hour[1])}:00" if hour else text
+
+
+def _number(scene: Scene, step: Rate, text: str) -> Value:
+    plain = _plain(text)
+    if plain.isdecimal() and len(plain) <= 3:
+        number = int(plain)
+        return number if step.low <= number <= step.high else None
+    words = {_plain(scene.say(f"number-{number}")): number for number in range(step.low, step.high + 1)}
+    return words.get(plain)
+
+
+def is_time(text: str) -> bool:
+    """A time of day, and no day beside it."""
+    plain = _plain(text)
+    return bool(_TIME.fullmatch(plain)) and not plain.isdecimal()
+
+
+def _day(scene: Scene, text: str, past: bool) -> Value:
+    plain = _plain(text)
+    if is_time(text):
+        return None
+    try:
+        return date.fromisoformat(plain).isoformat()
+    except ValueError:
+        return _said_day(scene, plain, past)
+
+
+def _said_day(scene: Scene, text: str, past: bool) -> Value:
+    import dateparser  # noqa: PLC0415 - takes half a second to import, and few people type a date
+
+    if not text or len(text) > 60:
+        return None
+    base = datetime.combine(scene.today, time(12), UTC).replace(tzinfo=None)
+    found = dateparser.parse(
+        text,
+        languages=[scene.language],
+        settings={"RELATIVE_BASE": base, "PREFER_DATES_FROM": "past" if past else "future", "DATE_ORDER": "DMY"},
+    )
+    return found.date().isoformat() if found else None
