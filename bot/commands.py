@@ -14,7 +14,7 @@ from rich.console import Console
 
 from bot.papers.orders import cards_app
 from bot.reminders.orders import reminders_app
-from bot.screens.names import person_code
+from bot.turn.names import person_code
 from bot.settings import AddressProblem, Settings, SettingsProblem
 from bot.team.orders import RoleName, add_team_commands
 from locales.localizer import languages, localizer

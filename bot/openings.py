@@ -6,7 +6,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from bot.plan import keepsakes as cardkept
-from bot.plan.states import refused, stands
+from bot.turn.states import refused, stands
 from bot.plan.talks import kept as kept_talks
 from bot.rights import Action, may
 from bot.rooms.cases.codes import CODES

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from typing import Any, TypeVar, cast
 
+T = TypeVar("T")
 Key = tuple[str, ...]
 """Where an answer lives: ids of containers, items and the step, outermost first."""
 
@@ -113,6 +114,10 @@ class Scope:
 
     talk: Talk
     within: Key = ()
+
+    def facts(self, kind: type[T]) -> T:
+        """What the dialogue knows from outside, as its own kind of facts: a TypedDict without required keys."""
+        return cast("T", self.talk.given)
 
     def here(self, step: str) -> Value:
         """The value of a step in the same block."""

@@ -1,7 +1,7 @@
 """Before a card session: the way, the cards' language, the heavier cards. The session itself is moves, not answers."""
 
 from flows.answers import Scope
-from flows.steps import Choose, Notice, Option, When, simple
+from flows.steps import Choose, Flow, Notice, Option, Part, When, menu
 from flows.welcome import offered_languages
 
 OFFERED = (
@@ -26,7 +26,7 @@ def wants_heavier(scope: Scope) -> bool:
     return scope.talk.chose("heavier", "how")
 
 
-CARDS = simple(
+CARDS = menu(
     "cards",
     Choose(id="how", options=offered_ways, optional=False, aside=True),
     When(wants_language, (Choose(id="language", options=offered_languages, optional=False, aside=True),)),
@@ -45,10 +45,11 @@ def removes(scope: Scope) -> bool:
     return not scope.talk.chose("back", "what") and scope.talk.value("what") is not None
 
 
-KEPT = simple(
+KEPT = menu(
     "kept",
     Choose(id="what", options=kept_cards, optional=False, aside=True),
     When(removes, (Choose(id="sure", options=("no", "yes"), optional=False, aside=True),)),
+    confided=True,
 )
 """What a card session left with a case."""
 
@@ -58,7 +59,7 @@ def has_formal(scope: Scope) -> bool:
     return any(scope.talk.chose(code, "language") for code in scope.talk.given.get("formal", ()))
 
 
-PRINT = simple(
+PRINT = menu(
     "print",
     Choose(id="language", options=offered_languages, optional=False, aside=True),
     When(has_formal, (Choose(id="address", options=("informal", "formal"), optional=False, aside=True),)),
@@ -67,5 +68,5 @@ PRINT = simple(
 )
 """The deck as a PDF."""
 
-TABLE = simple("table", Notice(id="open", optional=False))
+TABLE = Flow("table", (Part("all", (Notice(id="open", optional=False),)),), together=True, pauses=True, stays=True)
 """A session with cards. Its turns hold moves (cards/dealing.py); this only gives it a name among the flows."""

@@ -1,13 +1,22 @@
 """Opening a case (the frame, stage 0 of part a.1), its page, its list, and the end of a consent."""
 
-from flows.answers import Scope
-from flows.steps import Ask, Choose, Notice, Option, PickDate, Summary, When, simple
+from flows.answers import Scope, Talk
+from flows.doors import open_doors, other_doors
+from flows.shown import Listed, Shown
+from flows.steps import Ask, Choose, Notice, Option, PickDate, Summary, When, form, menu
 from flows.welcome import offered_languages
+
+
+class Codes(Shown, total=False):
+    """What a new case is given."""
+
+    codes: list[str]
+    """Free ones, drawn once."""
 
 
 def suggested_codes(scope: Scope) -> tuple[Option, ...]:
     """Free codes the edge drew, and one's own."""
-    drawn = tuple(Option(f"c{number}", said=code) for number, code in enumerate(scope.talk.given.get("codes", ())))
+    drawn = tuple(Option(f"c{number}", said=code) for number, code in enumerate(scope.facts(Codes).get("codes", ())))
     return (*drawn, Option("own"))
 
 
@@ -26,10 +35,11 @@ def other_basis(scope: Scope) -> bool:
     return scope.talk.chose("other", "basis")
 
 
-def chosen_code(talk_given: object, suggested: object, own: object) -> str:
-    """The code that was taken: a suggested one by its place, or one's own."""
-    if isinstance(suggested, tuple) and suggested and suggested[0] != "own" and isinstance(talk_given, list | tuple):
-        return str(talk_given[int(suggested[0][1:])])
+def chosen_code(talk: Talk) -> str:
+    """The code that was taken: a suggested one by its place among those drawn, or one's own."""
+    suggested, own = talk.value("suggested"), talk.value("code")
+    if isinstance(suggested, tuple) and suggested and suggested[0] != "own":
+        return Scope(talk).facts(Codes)["codes"][int(suggested[0][1:])]
     return str(own or "")
 
 
@@ -52,49 +62,44 @@ _FRAME = (
     Summary(id="summary", words="frame-summary"),
 )
 
-OPENING = simple(
+OPENING = form(
     "opening",
     Choose(id="suggested", options=suggested_codes, optional=False, aside=True),
     When(wants_own_code, (Ask(id="code", short=True, optional=False),)),
     *_FRAME,
+    pauses=True,
 )
 
-FRAME = simple("frame", *_FRAME)
+FRAME = form("frame", *_FRAME, pauses=True)
+
+
+class Known(Shown, total=False):
+    """What the list of codes knows."""
+
+    cases: list[Listed]
+    may_open: bool
 
 
 def known_cases(scope: Scope) -> tuple[Option, ...]:
     """The person's cases by code, and a new one."""
-    known = tuple(Option(f"k{number}", said=code) for number, code in enumerate(scope.talk.given.get("codes", ())))
-    opens = (Option("new"),) if scope.talk.given.get("may_open") else ()
+    facts = scope.facts(Known)
+    known = tuple(Option(id, said=code) for id, code in facts.get("cases", ()))
+    opens = (Option("new"),) if facts.get("may_open", True) else ()
     return (*known, *opens, Option("home"))
 
 
-CASES = simple("cases", Choose(id="which", options=known_cases, optional=False, aside=True))
-
-
-ACTS = (
-    "continue", "today", "look-event", "look-exit", "look-steps", "look-goals", "checkin", "short", "full", "cards",
-    "event", "wake", "contact",
-)  # fmt: skip
-"""What is done with a case from day to day; its state and the rights decide which of it."""
-
-REST = ("history", "scales", "course", "frame", "second", "hand", "withdraw", "reset", "erasing")
-"""What is done now and then."""
+CASES = menu("cases", Choose(id="which", options=known_cases, optional=False, aside=True))
 
 
 def case_acts(scope: Scope) -> tuple[Option, ...]:
-    """What can be done with a case now; the edge knows its state."""
-    given = scope.talk.given
-    acts = tuple(Option(act) for act in ACTS if act in given.get("acts", ACTS))
-    kept = tuple(Option(f"r{number}", said=label) for number, label in enumerate(given.get("rounds", ())))
-    dealt = tuple(Option(f"t{number}", said=label) for number, label in enumerate(given.get("sessions", ())))
-    more = (Option("more"),) if rest_of_acts(scope)[:-1] else ()
-    return (*acts, *kept, *dealt, *more, Option("list"))
+    """What is done with a case from day to day, what else there is, and the way to the list."""
+    more = (Option("more"),) if other_doors(scope) else ()
+    return (*open_doors(scope), *more, Option("list"))
 
 
 def rest_of_acts(scope: Scope) -> tuple[Option, ...]:
-    """What else can be done with it, and the way back."""
-    return (*(Option(act) for act in REST if act in scope.talk.given.get("acts", REST)), Option("back"))
+    """What is done now and then, and the way back."""
+    return (*other_doors(scope), Option("back"))
 
 
 def wants_more(scope: Scope) -> bool:
@@ -102,12 +107,12 @@ def wants_more(scope: Scope) -> bool:
     return scope.talk.chose("more", "act")
 
 
-CASE = simple(
+CASE = menu(
     "case",
     Choose(id="act", options=case_acts, optional=False, aside=True),
     When(wants_more, (Choose(id="rest", options=rest_of_acts, optional=False, aside=True),)),
 )
 
-WITHDRAWAL = simple("withdrawal", Choose(id="sure", options=("no", "yes"), optional=False, aside=True))
+WITHDRAWAL = menu("withdrawal", Choose(id="sure", options=("no", "yes"), optional=False, aside=True))
 
-RESET = simple("reset", Choose(id="sure", options=("no", "yes"), optional=False, aside=True))
+RESET = menu("reset", Choose(id="sure", options=("no", "yes"), optional=False, aside=True))

@@ -3,7 +3,7 @@
 from flows.answers import Scope
 from flows.guards import is_alone, may_ask
 from flows.reflection import rooms
-from flows.steps import Ask, Choose, Notice, PickDate, Rate, Summary, When, simple
+from flows.steps import Ask, Choose, Notice, PickDate, Rate, Summary, When, talk
 
 _WHO = Choose(id="who", words="reflection-who", options=rooms, optional=False, aside=True)
 _SUMMARY = Summary(id="summary", words="reflection-summary")
@@ -20,7 +20,7 @@ def may_be_theirs(scope: Scope) -> bool:
     return has_next(scope) and may_ask(scope)
 
 
-EVENT = simple(
+EVENT = talk(
     "event",
     _WHO,
     When(
@@ -63,7 +63,7 @@ _AGAIN = (
     When(tells_again, (Choose(id="agreed", options=_YES_NO, optional=False),)),
 )
 
-EXIT = simple(
+EXIT = talk(
     "exit",
     _WHO,
     When(has_ending, (Notice(id="ending", optional=False),)),
@@ -81,10 +81,10 @@ EXIT = simple(
 )
 """The last talk for now."""
 
-CHECKIN = simple(
+CHECKIN = talk(
     "checkin", _WHO, When(may_ask, (Ask(id="how", person=True), Ask(id="needed", person=True))), *_AGAIN, _SUMMARY
 )
 """Some months later: three short questions."""
 
-TODAY = simple("today", Rate(id="how", person=True), Rate(id="fit", person=True))
+TODAY = talk("today", Rate(id="how", person=True), Rate(id="fit", person=True), together=True)
 """The two taps after a talk."""

@@ -1,8 +1,7 @@
 """What changes a case's course: events, dates that move, a break, the way out. The talks themselves: closing.py."""
 
 from flows.answers import Scope
-from flows.closing import CHECKIN, EVENT, EXIT, TODAY
-from flows.steps import Choose, Flow, Option, PickDate, When, simple
+from flows.steps import Choose, Option, PickDate, When, menu
 
 KINDS = ("move", "arrest", "release", "threat", "job", "change", "worker", "contact")
 """What can happen that asks for a look at the plan."""
@@ -13,7 +12,7 @@ REASONS = ("agreed", "not-reachable", "worker-away")
 LONGEST_MOVE, LONGEST_REST = 12, 26
 """Weeks: a date is moved by so many at most, a break lasts so many at most."""
 
-HAPPENED = simple("happened", Choose(id="kind", options=(*KINDS, "back"), help_after=GRAVE, optional=False, aside=True))
+HAPPENED = menu("happened", Choose(id="kind", options=(*KINDS, "back"), help_after=GRAVE, optional=False, aside=True))
 """Something happened, so the plan is looked at within days."""
 
 COURSE_ACTS = ("move", "rest", "exit", "back")
@@ -24,7 +23,7 @@ def course_acts(scope: Scope) -> tuple[Option, ...]:
     return tuple(Option(act) for act in scope.talk.given.get("acts", COURSE_ACTS))
 
 
-COURSE = simple("course", Choose(id="what", options=course_acts, optional=False, aside=True))
+COURSE = menu("course", Choose(id="what", options=course_acts, optional=False, aside=True))
 
 
 def open_days(scope: Scope) -> tuple[Option, ...]:
@@ -38,7 +37,7 @@ def moves(scope: Scope) -> bool:
     return scope.talk.value("which") is not None and not scope.talk.chose("back", "which")
 
 
-MOVE = simple(
+MOVE = menu(
     "move",
     Choose(id="which", options=open_days, optional=False, aside=True),
     When(
@@ -56,7 +55,7 @@ def is_sure(scope: Scope) -> bool:
     return scope.talk.chose("yes", "sure")
 
 
-REST = simple(
+REST = menu(
     "rest",
     Choose(id="sure", options=("no", "yes"), optional=False, aside=True),
     When(is_sure, (PickDate(id="until", presets=(14, 28), optional=False, aside=True),)),
@@ -70,19 +69,7 @@ def known_codes(scope: Scope) -> tuple[Option, ...]:
     return (*known, Option("home"))
 
 
-WHOSE = simple("whose", Choose(id="which", options=known_codes, optional=False, aside=True))
+WHOSE = menu("whose", Choose(id="which", options=known_codes, optional=False, aside=True))
 
-SCALES = simple("scales", Choose(id="seen", options=("back",), optional=False, aside=True))
+SCALES = menu("scales", Choose(id="seen", options=("back",), optional=False, aside=True), confided=True)
 """A person's own scales over time."""
-
-ENDINGS: tuple[Flow, ...] = (HAPPENED, COURSE, MOVE, REST, WHOSE, SCALES, EVENT, EXIT, CHECKIN, TODAY)
-"""Its dialogues."""
-
-MENUS: frozenset[str] = frozenset({"happened", "course", "move", "rest", "whose", "scales"})
-"""Those of them that leave nothing behind."""
-
-OPEN: frozenset[str] = frozenset()
-"""Those that show nothing that was confided, besides the menus."""
-
-CONFIDED: frozenset[str] = frozenset({"scales"})
-"""Menus that do show it."""

@@ -1,7 +1,7 @@
 """A structure's settings: a menu, and one setting at a time with what holds now."""
 
 from flows.answers import Scope
-from flows.steps import Ask, Choose, Flow, Guard, Node, Option, When, simple
+from flows.steps import Ask, Choose, Guard, Node, Option, When, menu
 
 SETTINGS = (
     "country", "zone", "quiet", "weekdays", "rhythm", "helptext", "secrecy", "telegram", "organisations", "back",
@@ -77,7 +77,7 @@ def organisations(scope: Scope) -> tuple[Option, ...]:
 
 _DAYS = ("d1", "d2", "d3", "d4", "d5", "d6", "d7")
 
-STRUCTURE = simple(
+STRUCTURE = menu(
     "structure",
     Choose(id="what", options=settings_there, optional=False, aside=True),
     _when("zone", Ask(id="zone", short=True, optional=False, aside=True)),
@@ -103,11 +103,9 @@ STRUCTURE = simple(
     ),
 )
 
-COUNTRY = simple(
+COUNTRY = menu(
     "country",
     Choose(id="which", options=(*COUNTRIES, BACK), optional=False, aside=True),
     When(is_elsewhere, (Ask(id="elsewhere", short=True, optional=False, aside=True),)),
     When(is_germany, (Choose(id="land", options=LANDS, optional=False, aside=True),)),
 )
-
-DAYS: tuple[Flow, ...] = (STRUCTURE, COUNTRY)

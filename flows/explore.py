@@ -262,7 +262,7 @@ def _ends(step: Choose) -> set[int]:
 
 def _watched(flow: Flow, saw: Saw) -> Flow:
     """The same flow, with guards that tell what they said."""
-    return Flow(flow.id, tuple(Part(part.id, _watch_all(part.steps, saw)) for part in flow.parts))
+    return replace(flow, parts=tuple(Part(part.id, _watch_all(part.steps, saw)) for part in flow.parts))
 
 
 def _watch_all(nodes: tuple[Node, ...], saw: Saw) -> tuple[Node, ...]:

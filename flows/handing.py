@@ -1,7 +1,7 @@
 """Who else looks after a case, who takes it over, and what of it is erased."""
 
 from flows.answers import Scope
-from flows.steps import Choose, Flow, Option, When, simple
+from flows.steps import Choose, Option, When, form, menu
 
 
 def _listed(scope: Scope, name: str, sign: str) -> tuple[Option, ...]:
@@ -13,7 +13,7 @@ def possible_seconds(scope: Scope) -> tuple[Option, ...]:
     return (*_listed(scope, "workers", "w"), Option("none"), Option("back"))
 
 
-SECOND = simple("second", Choose(id="who", options=possible_seconds, optional=False, aside=True))
+SECOND = menu("second", Choose(id="who", options=possible_seconds, optional=False, aside=True))
 
 
 def possible_receivers(scope: Scope) -> tuple[Option, ...]:
@@ -34,14 +34,14 @@ def goes_on(scope: Scope) -> bool:
     return scope.talk.value("to") is not None and not scope.talk.chose("back", "to")
 
 
-HAND = simple(
+HAND = menu(
     "hand",
     Choose(id="to", options=possible_receivers, optional=False, aside=True),
     When(goes_outside, (Choose(id="agreed", options=("no", "yes"), optional=False, aside=True),)),
     When(goes_on, (Choose(id="sure", options=("no", "yes"), optional=False, aside=True),)),
 )
 
-OFFER = simple("offer", Choose(id="answer", options=("take", "later", "no"), optional=False, aside=True))
+OFFER = form("offer", Choose(id="answer", options=("take", "later", "no"), optional=False, aside=True), confided=False)
 """Before the receiver: a code and who hands it on, nothing more."""
 
 
@@ -50,7 +50,7 @@ def left_codes(scope: Scope) -> tuple[Option, ...]:
     return (*_listed(scope, "codes", "k"), Option("back"))
 
 
-ORPHANS = simple("orphans", Choose(id="which", options=left_codes, optional=False, aside=True))
+ORPHANS = menu("orphans", Choose(id="which", options=left_codes, optional=False, aside=True))
 
 
 def erasable(scope: Scope) -> tuple[Option, ...]:
@@ -68,7 +68,7 @@ def erases_surely(scope: Scope) -> bool:
     return scope.talk.chose("yes", "sure")
 
 
-ERASING = simple(
+ERASING = menu(
     "erasing",
     Choose(id="what", options=erasable, optional=False, aside=True),
     When(
@@ -79,5 +79,3 @@ ERASING = simple(
         ),
     ),
 )
-
-HANDING: tuple[Flow, ...] = (SECOND, HAND, OFFER, ORPHANS, ERASING)

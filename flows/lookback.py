@@ -7,7 +7,7 @@ from flows.answers import Scope
 from flows.guards import may_ask
 from flows.kept import kept_texts
 from flows.reflection import rooms
-from flows.steps import Ask, Choose, Collect, PickDate, Rate, Summary, When, simple
+from flows.steps import Ask, Choose, Collect, PickDate, Rate, Summary, When, talk
 
 BECAME = ("done", "partly", "not", "unneeded")
 
@@ -72,7 +72,7 @@ def has_need(scope: Scope) -> bool:
 _WHO = Choose(id="who", words="reflection-who", options=rooms, optional=False, aside=True)
 _SUMMARY = Summary(id="summary", words="reflection-summary")
 
-STEPS = simple(
+STEPS = talk(
     "steps",
     _WHO,
     Collect("theirs", _of_step(person=True), at_most=3, over=their_steps),
@@ -90,5 +90,5 @@ _GOAL = (
     When(has_need, (Choose(id="need", options=("yes", "no"), person=True, offered=True),)),
 )
 
-GOALS = simple("goals", _WHO, Collect("goals", _GOAL, at_most=3, over=open_goals), _SUMMARY)
+GOALS = talk("goals", _WHO, Collect("goals", _GOAL, at_most=3, over=open_goals), _SUMMARY)
 """How the goals stand, goal by goal."""

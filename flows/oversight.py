@@ -1,7 +1,7 @@
 """What is due across a structure: for whoever sees to it, without content."""
 
 from flows.answers import Scope
-from flows.steps import Choose, Flow, Option, simple
+from flows.steps import Choose, Option, menu
 
 
 def what_helps(scope: Scope) -> tuple[Option, ...]:
@@ -11,19 +11,7 @@ def what_helps(scope: Scope) -> tuple[Option, ...]:
     return (*hands, *places, Option("load"), Option("home"))
 
 
-OVERVIEW = simple("overview", Choose(id="what", options=what_helps, optional=False, aside=True))
+OVERVIEW = menu("overview", Choose(id="what", options=what_helps, optional=False, aside=True))
 
-LOAD = simple("load", Choose(id="seen", options=("back",), optional=False, aside=True))
+LOAD = menu("load", Choose(id="seen", options=("back",), optional=False, aside=True))
 """The picture of the load, with its numbers."""
-
-OVERSIGHT: tuple[Flow, ...] = (OVERVIEW, LOAD)
-"""Its dialogues."""
-
-MENUS: frozenset[str] = frozenset({"overview", "load"})
-"""Those of them that leave nothing behind."""
-
-OPEN: frozenset[str] = frozenset()
-"""Those that show nothing that was confided, besides the menus."""
-
-CONFIDED: frozenset[str] = frozenset()
-"""Menus that do show it."""

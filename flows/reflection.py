@@ -3,7 +3,23 @@
 from flows import guards
 from flows.answers import Scope
 from flows.kept import kept_texts
-from flows.steps import Ask, Choose, Collect, Flow, ForEach, Option, Part, PickDate, Rate, Summary, When
+from flows.steps import (
+    Ask,
+    Choose,
+    Collect,
+    Flow,
+    ForEach,
+    Keeps,
+    Notice,
+    Option,
+    Part,
+    PickDate,
+    Rate,
+    Summary,
+    When,
+    form,
+    menu,
+)
 from flows.themes import PERSON, THEMES, WORKER
 
 NEEDS = ("safety", "calm", "belonging", "love", "respect", "say", "useful", "learning", "sense", "joy")
@@ -154,4 +170,10 @@ _ACT = Part(
     ),
 )
 
-REFLECTION = Flow("reflection", (_LOOK, _AIM, _ACT))
+REFLECTION = Flow("reflection", (_LOOK, _AIM, _ACT), Keeps.TALK, pauses=True, stays=True)
+
+STANCE = form("stance", Notice(id="think", optional=False), Ask(id="line", aside=True))
+"""One's own view, for oneself alone."""
+
+SUPERVISION = menu("supervision", Choose(id="lines", options=("home",), optional=False, aside=True), confided=True)
+"""The lines kept for supervision."""

@@ -1,7 +1,7 @@
 """What the buttons of a reminder ask: when it shall come again, and what becomes of one's own wish."""
 
 from flows.answers import Scope
-from flows.steps import Choose, Flow, Option, PickDate, When, simple
+from flows.steps import Choose, Option, PickDate, When, menu
 
 TIMES = ("afternoon", "tomorrow", "week", "day", "keep")
 """When a reminder may come again; the last one leaves it as it is."""
@@ -17,23 +17,11 @@ def wants_day(scope: Scope) -> bool:
     return scope.talk.chose("day", "when")
 
 
-LATER = simple(
+LATER = menu(
     "later",
     Choose(id="when", options=times, optional=False, aside=True),
     When(wants_day, (PickDate(id="day", presets=(2, 7, 14), optional=False, aside=True),)),
 )
 
-WISHED = simple("wished", Choose(id="what", options=("done", "later", "keep"), optional=False, aside=True))
+WISHED = menu("wished", Choose(id="what", options=("done", "later", "keep"), optional=False, aside=True), confided=True)
 """A wish in one's own words, with what can be done about it."""
-
-NUDGES: tuple[Flow, ...] = (LATER, WISHED)
-"""Its dialogues."""
-
-MENUS: frozenset[str] = frozenset({"later", "wished"})
-"""Those of them that leave nothing behind."""
-
-OPEN: frozenset[str] = frozenset()
-"""Those that show nothing that was confided, besides the menus."""
-
-CONFIDED: frozenset[str] = frozenset({"wished"})
-"""Menus that do show it."""

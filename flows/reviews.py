@@ -1,8 +1,7 @@
 """Looking back: the dialogues on steps and goals (lookback.py), what is due, and a code's history."""
 
 from flows.answers import Scope
-from flows.lookback import GOALS, STEPS
-from flows.steps import Choose, Flow, Option, simple
+from flows.steps import Choose, Option, menu
 
 
 def due_reviews(scope: Scope) -> tuple[Option, ...]:
@@ -11,7 +10,7 @@ def due_reviews(scope: Scope) -> tuple[Option, ...]:
     return (*due, Option("home"))
 
 
-DUE = simple("reviews", Choose(id="which", options=due_reviews, optional=False, aside=True))
+DUE = menu("reviews", Choose(id="which", options=due_reviews, optional=False, aside=True))
 
 
 def kept_talks(scope: Scope) -> tuple[Option, ...]:
@@ -20,16 +19,4 @@ def kept_talks(scope: Scope) -> tuple[Option, ...]:
     return (*kept, Option("back"))
 
 
-HISTORY = simple("history", Choose(id="which", options=kept_talks, optional=False, aside=True))
-
-REVIEWS: tuple[Flow, ...] = (STEPS, GOALS, DUE, HISTORY)
-"""Its dialogues."""
-
-MENUS: frozenset[str] = frozenset({"reviews", "history"})
-"""Those of them that leave nothing behind."""
-
-OPEN: frozenset[str] = frozenset()
-"""Those that show nothing that was confided, besides the menus."""
-
-CONFIDED: frozenset[str] = frozenset({"history"})
-"""Menus that do show it."""
+HISTORY = menu("history", Choose(id="which", options=kept_talks, optional=False, aside=True), confided=True)

@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Any, ClassVar
 
 from flows.answers import Scope
@@ -176,12 +177,32 @@ class Part:
     steps: tuple[Node, ...]
 
 
+class Keeps(StrEnum):
+    """What is left of a dialogue when it is over."""
+
+    MENU = "menu"
+    """Nothing: when another comes to the front, it is forgotten. What it shows is derived each time it is shown."""
+    FORM = "form"
+    """What it was asked for; it can be left in the middle."""
+    TALK = "talk"
+    """All of it, with its code: the person may be in the room, and each answer has a source."""
+
+
 @dataclass(frozen=True)
 class Flow:
-    """A whole dialogue. A wrong declaration cannot be built: see flows/checks.py."""
+    """A whole dialogue, and what it says of itself. A wrong declaration cannot be built: see flows/checks.py."""
 
     id: str
     parts: tuple[Part, ...]
+    keeps: Keeps = Keeps.FORM
+    confided: bool = True
+    """Does it show what people confided?"""
+    together: bool = False
+    """Is the person always looking at it?"""
+    pauses: bool = False
+    """Is it offered on the first page, to go on with?"""
+    stays: bool = False
+    """Is it still looked at when it is finished?"""
     known: dict[str, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
     """What was derived from the declaration once: it never changes."""
 
@@ -191,7 +212,27 @@ class Flow:
 
         check(self)
 
+    @property
+    def is_menu(self) -> bool:
+        """Does it leave nothing behind?"""
+        return self.keeps is Keeps.MENU
 
-def simple(flow: str, *steps: Node) -> Flow:
-    """A flow of one part."""
-    return Flow(flow, (Part("all", steps),))
+    @property
+    def is_talk(self) -> bool:
+        """Is it kept with its code?"""
+        return self.keeps is Keeps.TALK
+
+
+def form(flow: str, *steps: Node, confided: bool = True, pauses: bool = False) -> Flow:
+    """What is asked once, in one part."""
+    return Flow(flow, (Part("all", steps),), confided=confided, pauses=pauses)
+
+
+def menu(flow: str, *steps: Node, confided: bool = False) -> Flow:
+    """Something to choose from, in one part; most show nothing that was confided."""
+    return Flow(flow, (Part("all", steps),), Keeps.MENU, confided)
+
+
+def talk(flow: str, *steps: Node, together: bool = False) -> Flow:
+    """A talk about a code, in one part, which is kept."""
+    return Flow(flow, (Part("all", steps),), Keeps.TALK, together=together, pauses=True, stays=True)

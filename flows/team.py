@@ -1,9 +1,7 @@
 """Who works where, who stands in, coming and leaving. Handing over is in handing.py, a structure's days in days.py."""
 
 from flows.answers import Scope
-from flows.days import DAYS
-from flows.handing import HANDING
-from flows.steps import Ask, Choose, Flow, Option, PickDate, When, simple
+from flows.steps import Choose, Option, PickDate, When, menu
 
 ROLES = ("caseworker", "counsellor", "coordinator", "lead")
 ACTS = ("name", "invite", "assign", "structure", "trail", "earlier", "later", "home")
@@ -22,7 +20,7 @@ def team_acts(scope: Scope) -> tuple[Option, ...]:
     return (*listed(scope, "people", "m"), *listed(scope, "structures", "s"), *acts)
 
 
-TEAM_MENU = simple("team", Choose(id="what", options=team_acts, optional=False, aside=True))
+TEAM_MENU = menu("team", Choose(id="what", options=team_acts, optional=False, aside=True))
 
 
 def member_acts(scope: Scope) -> tuple[Option, ...]:
@@ -54,7 +52,7 @@ def is_sure(scope: Scope) -> bool:
 _SURE = Choose(id="sure", options=("no", "yes"), optional=False, aside=True)
 _REALLY = When(is_sure, (Choose(id="really", options=("no", "yes"), optional=False, aside=True),))
 
-MEMBER = simple(
+MEMBER = menu(
     "member",
     Choose(id="what", options=member_acts, optional=False, aside=True),
     When(removes, (_SURE, _REALLY)),
@@ -85,7 +83,7 @@ def offered_organisations(scope: Scope) -> tuple[Option, ...]:
     return listed(scope, "organisations", "o")
 
 
-INVITE = simple(
+INVITE = menu(
     "invite",
     Choose(id="role", options=offered_roles, optional=False, aside=True),
     When(gives_role, (Choose(id="where", options=offered_organisations, optional=False, aside=True),)),
@@ -97,23 +95,6 @@ def trail_pages(scope: Scope) -> tuple[Option, ...]:
     return tuple(Option(one) for one in scope.talk.given.get("pages", ("older", "newest", "back")))
 
 
-TRAIL = simple("trail", Choose(id="what", options=trail_pages, optional=False, aside=True))
-PARTING = simple("parting", _SURE, _REALLY)
-ACCOUNT = simple("account", _SURE, _REALLY)
-NAME = simple("name", Ask(id="which", short=True, optional=False))
-LEFT = simple("left", Choose(id="what", options=("out", "account"), optional=False, aside=True))
-"""For somebody who belongs to no structure any more."""
-
-TEAM: tuple[Flow, ...] = (
-    TEAM_MENU, MEMBER, INVITE, TRAIL, PARTING, ACCOUNT, NAME, LEFT, *HANDING, *DAYS,
-)  # fmt: skip
-"""Its dialogues."""
-
-MENUS: frozenset[str] = frozenset(flow.id for flow in TEAM) - {"offer"}
-"""Those of them that leave nothing behind."""
-
-OPEN: frozenset[str] = frozenset({"offer"})
-"""Those that show nothing that was confided, besides the menus."""
-
-CONFIDED: frozenset[str] = frozenset()
-"""Menus that do show it."""
+TRAIL = menu("trail", Choose(id="what", options=trail_pages, optional=False, aside=True))
+PARTING = menu("parting", _SURE, _REALLY)
+ACCOUNT = menu("account", _SURE, _REALLY)

@@ -1,12 +1,14 @@
 """The first dialogues: setting up a structure, and a person's own start."""
 
 from flows.answers import Scope
-from flows.steps import Ask, Choose, Notice, Option, Summary, When, simple
+from flows.shown import Shown
+from flows.steps import Ask, Choose, Notice, Option, Summary, When, form, menu
 
 
 def offered_languages(scope: Scope) -> tuple[Option, ...]:
     """The languages that have words, as the edge found them."""
-    return tuple(Option(code, word=f"language-{code}") for code in scope.talk.given.get("languages", ("de", "en")))
+    known = scope.facts(Shown).get("languages", ["de", "en"])
+    return tuple(Option(code, word=f"language-{code}") for code in known)
 
 
 def wants_change(scope: Scope) -> bool:
@@ -14,7 +16,7 @@ def wants_change(scope: Scope) -> bool:
     return scope.talk.chose("change", "proposed")
 
 
-SETUP = simple(
+SETUP = form(
     "setup",
     Choose(id="language", options=offered_languages, optional=False),
     Ask(id="structure", short=True, optional=False),
@@ -23,9 +25,10 @@ SETUP = simple(
     Ask(id="secrecy"),
     Choose(id="telegram", options=("no", "yes"), optional=False),
     Summary(id="summary"),
+    confided=False,
 )
 
-ONBOARDING = simple(
+ONBOARDING = form(
     "onboarding",
     Choose(id="proposed", options=("right", "change"), optional=False),
     When(
@@ -38,4 +41,11 @@ ONBOARDING = simple(
     ),
     Choose(id="address", options=("informal", "formal"), optional=False),
     Notice(id="what", optional=False),
+    confided=False,
 )
+
+TELEGRAM = form("telegram", Notice(id="know", optional=False), confided=False)
+"""What to know before one talks there."""
+
+LEFT = menu("left", Choose(id="what", options=("out", "account"), optional=False, aside=True))
+"""For somebody who belongs to no structure any more."""

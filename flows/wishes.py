@@ -1,7 +1,7 @@
 """Remind me: of anything, once or again and again."""
 
 from flows.answers import Scope, Talk
-from flows.steps import Ask, Choose, Flow, Option, PickDate, When, simple
+from flows.steps import Ask, Choose, Option, PickDate, When, form, menu
 
 OFTEN = ("once", "daily", "weekly", "fortnightly", "monthly", "yearly")
 """How often, where it is picked by taps."""
@@ -15,9 +15,9 @@ def known_wishes(scope: Scope) -> tuple[Option, ...]:
     return (*known, Option("new"), Option("home"))
 
 
-REMIND = simple("remind", Choose(id="what", options=known_wishes, optional=False, aside=True))
+REMIND = menu("remind", Choose(id="what", options=known_wishes, optional=False, aside=True), confided=True)
 
-WANTED = simple("wanted", Choose(id="act", options=("move", "end", "back"), optional=False, aside=True))
+WANTED = menu("wanted", Choose(id="act", options=("move", "end", "back"), optional=False, aside=True), confided=True)
 """One wish: moved, or ended."""
 
 
@@ -74,27 +74,17 @@ _MOMENT = (
     ),
 )
 
-WISH = simple(
+WISH = form(
     "wish",
     When(lacks_text, (Ask(id="text", short=True, optional=False),)),
     When(has_code, (Choose(id="about", options=codes, optional=False),)),
     When(lacks_moment, _MOMENT),
 )
 
-MOMENT = simple("moment", *_MOMENT)
+MOMENT = form("moment", *_MOMENT)
 """Another moment for what shall be remembered."""
 
-UNDERSTOOD = simple("understood", Choose(id="right", options=("yes", "other", "no"), optional=False, aside=True))
+UNDERSTOOD = menu(
+    "understood", Choose(id="right", options=("yes", "other", "no"), optional=False, aside=True), confided=True
+)
 """What was understood of the moment, before it is kept."""
-
-WISHES: tuple[Flow, ...] = (REMIND, WANTED, WISH, MOMENT, UNDERSTOOD)
-"""Its dialogues."""
-
-MENUS: frozenset[str] = frozenset({"remind", "wanted", "understood"})
-"""Those of them that leave nothing behind."""
-
-OPEN: frozenset[str] = frozenset()
-"""Those that show nothing that was confided, besides the menus."""
-
-CONFIDED: frozenset[str] = MENUS
-"""Menus that do show it."""

@@ -1,6 +1,6 @@
 """Cases: a code anybody in charge may read, and a frame under the case's own key."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -29,6 +29,14 @@ class Cases:
     async def of_person(self, person: UUID) -> list[Case]:
         """The cases a person is responsible or second for, by code."""
         return await self._where(or_(case_file.c.responsible == person, case_file.c.second == person))
+
+    async def of_people(self, people: Sequence[UUID]) -> list[Case]:
+        """The cases that any of these people is responsible or second for, by code."""
+        return await self._where(or_(case_file.c.responsible.in_(people), case_file.c.second.in_(people)))
+
+    async def of_ids(self, ids: Sequence[UUID]) -> list[Case]:
+        """These cases, by code."""
+        return await self._where(case_file.c.id.in_(ids))
 
     async def of_structure(self, structure: UUID) -> list[Case]:
         """The cases of a structure, practice aside, by code."""

@@ -42,9 +42,10 @@ class Conversations:
         """All conversations of a person, oldest first."""
         return await self._where(conversation.c.person == person)
 
-    async def open_of_person(self, person: UUID) -> list[StoredConversation]:
-        """The unfinished conversations of a person, oldest first."""
-        return await self._where((conversation.c.person == person) & conversation.c.finished.is_(None))
+    async def open_of_person(self, person: UUID, *, and_flows: Sequence[str] = ()) -> list[StoredConversation]:
+        """The unfinished conversations of a person, and all in these flows, oldest first."""
+        wanted = conversation.c.finished.is_(None) | conversation.c.flow.in_(and_flows)
+        return await self._where((conversation.c.person == person) & wanted)
 
     async def of_flow(self, person: UUID, flow: str) -> list[StoredConversation]:
         """The conversations of a person in one flow, oldest first."""

@@ -2,13 +2,15 @@
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Mapping
-from datetime import datetime
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID, uuid4
 
 from sqlalchemy import ColumnElement, Executable, Row, Select, delete, insert, select, update
 
+from storage.due import deputy
 from storage.ground import Ground
 from storage.records import Membership, Owner, Person, Role
 from storage.schema import account, membership, organisation, person, structure
@@ -26,6 +28,15 @@ class People:
         """One person with profile and roles."""
         found = await self._where(person.c.id == id)
         return found[0] if found else None
+
+    async def here(self, id: UUID, day_in: Callable[[str], date]) -> Person | None:
+        """One person with roles, and for whom they stand in on the day that it is in their zone."""
+        found = await self.get(id)
+        if found is None:
+            return None
+        day = day_in(found.zone)
+        near = await self._ground.rows(select(deputy).where(deputy.c.deputy == id, deputy.c.first <= day, deputy.c.last >= day))
+        return replace(found, stands_in=frozenset((one.person, one.organisation) for one in near))
 
     async def by_account(self, channel: str, external: str) -> Person | None:
         """The person behind an account of a channel."""
@@ -153,9 +164,9 @@ class People:
     async def _roles(self, chosen: Select[Any]) -> defaultdict[UUID, list[Membership]]:
         roles: defaultdict[UUID, list[Membership]] = defaultdict(list)
         names = (structure.c.name.label("structure_name"), organisation.c.name.label("organisation_name"))
-        may_write = structure.c.telegram_texts
+        may_write = (structure.c.telegram_texts, structure.c.country, structure.c.secrecy.is_not(None).label("secrecy"))
         joined = membership.join(structure).join(organisation, organisation.c.id == membership.c.organisation)
-        query = select(membership, may_write, *names).select_from(joined).where(membership.c.person.in_(chosen))
+        query = select(membership, *may_write, *names).select_from(joined).where(membership.c.person.in_(chosen))
         for row in await self._ground.rows(query.order_by(*names, membership.c.role)):
             roles[row.person].append(
                 Membership(
@@ -165,6 +176,8 @@ class People:
                     row.organisation_name,
                     row.role,
                     row.telegram_texts,
+                    row.country,
+                    bool(row.secrecy),
                 )
             )
         return roles

@@ -63,6 +63,9 @@ class Membership:
     organisation_name: str
     role: Role
     telegram_texts: bool = False
+    country: str | None = None
+    secrecy: bool = False
+    """Are the limits of secrecy written down?"""
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from uuid import UUID
 from bot.reminders.carriers import Note
 from bot.screens.scene import said_day
 from bot.screens.screen import Choice
-from bot.turn.tokens import nudge_button
+from bot.screens.tokens import nudge_button
 from locales.localizer import localizer
 
 OWN, HALF, LATER = "wish", "half", "+"

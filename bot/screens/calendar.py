@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from babel.dates import get_day_names
 
+from bot.screens.buttons import Month
 from bot.screens.scene import Scene
 from bot.screens.screen import Calendar, Choice
 from flows.steps import PickDate
@@ -57,4 +58,4 @@ def _day(scene: Scene, step: PickDate, day: date, shown: date) -> Choice | None:
 
 
 def _turn(scene: Scene, to: date, allowed: bool) -> Choice | None:
-    return Choice(f"_month-{to:%Y-%m}", scene.day(to, "MMMM")) if allowed else None
+    return Choice(str(Month(f"{to:%Y-%m}")), scene.day(to, "MMMM")) if allowed else None

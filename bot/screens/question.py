@@ -5,15 +5,15 @@ from dataclasses import replace
 from textwrap import shorten
 
 from bot.screens import about
+from bot.screens.buttons import Act, Passed, Plain, at
 from bot.screens.calendar import month
 from bot.screens.scene import Scene
 from bot.screens.screen import Choice, Drawing, Exchange, Progress, Screen
 from bot.screens.summary import copied, sections, summary_choices
-from bot.turn.tokens import Token
-from flows.answers import Scope
+from bot.screens.tokens import Token
+from flows.answers import Mark, Scope
 from flows.engine import ticks
 from flows.path import Spot, current, offered, path, progress, standing
-from flows.registry import OPEN
 from flows.steps import Ask, Choose, Notice, PickDate, Rate, Summary
 
 SHORT = 60
@@ -41,13 +41,13 @@ def _elsewhere_only(scene: Scene, made: Screen) -> Screen:
     """In its place the way to the web chat, or a word that there is none."""
     if not scene.reachable:
         return replace(made, drawing=None, body=(scene.say("scales-nowhere"),))
-    way = Choice("_web", scene.say("text-elsewhere-open"))
+    way = Choice(Plain.WEB, scene.say("text-elsewhere-open"))
     return replace(made, drawing=None, body=(scene.say("scales-elsewhere"),), choices=(way, *made.choices))
 
 
 def is_private(scene: Scene) -> bool:
     """Does this dialogue show what people confided?"""
-    return scene.flow.id not in OPEN
+    return scene.flow.confided
 
 
 def token(scene: Scene) -> str:
@@ -117,7 +117,7 @@ def past(scene: Scene, spot: Spot) -> tuple[Exchange, ...]:
     """What was asked and answered before this question, oldest first."""
     spots = path(scene.flow, scene.talk)
     return tuple(
-        Exchange(scene.question(one), scene.answer(one), f"_e{number}")
+        Exchange(scene.question(one), scene.answer(one), at(Act.EDIT, number))
         for number, one in enumerate(spots[: spots.index(spot)])
         if one != spot
         and not isinstance(one.step, Notice | Summary)
@@ -132,13 +132,13 @@ def _choice(scene: Scene, spot: Spot, made: Screen) -> Screen:
     ticked = ticks(spot, scene.talk)
     choices = [Choice(option.id, label, option.id in ticked) for option, label in scene.choices(spot)]
     if step.person:
-        choices.append(Choice("_m-unknown", scene.say("mark-unknown")))
+        choices.append(Choice(str(Passed(Mark.UNKNOWN)), scene.say("mark-unknown")))
     if step.guarded:
-        choices.insert(0, Choice("_m-unwritten", scene.say("common-talked")))
+        choices.insert(0, Choice(str(Passed(Mark.UNWRITTEN)), scene.say("common-talked")))
     if not several:
         made = replace(made, choices=tuple(choices))
         return made if scene.menu else _with_note(scene, made)
-    send = Choice("_send", scene.say("common-go-on"))
+    send = Choice(Plain.SEND, scene.say("common-go-on"))
     return _with_note(scene, replace(made, kind="choices", choices=tuple(choices), send=send))
 
 
@@ -159,7 +159,7 @@ def _scale(scene: Scene, spot: Spot, made: Screen) -> Screen:
     )
     words = scene.case.forms if scene.case and step.person else scene.forms
     ends = (scene.words.say(f"{spot.words}.low", words), scene.words.say(f"{spot.words}.high", words))
-    more = (Choice("_m-unwritten", scene.say("common-talked")),) if step.guarded else ()
+    more = (Choice(str(Passed(Mark.UNWRITTEN)), scene.say("common-talked")),) if step.guarded else ()
     return _with_note(scene, replace(made, choices=(*more, *numbers), ends=ends))
 
 
@@ -168,7 +168,7 @@ def _text(scene: Scene, spot: Spot, made: Screen) -> Screen:
     hint = (
         scene.say(own) if scene.words.has(own) else scene.say("common-text-hint" if scene.case else "common-short-hint")
     )
-    first = (Choice("_m-unwritten", scene.say("common-talked")),) if spot.step.guarded else ()
+    first = (Choice(str(Passed(Mark.UNWRITTEN)), scene.say("common-talked")),) if spot.step.guarded else ()
     if isinstance(spot.step, Ask):
         first = (*first, *_offers(scene, spot, spot.step))
     if not scene.writes:
@@ -188,7 +188,7 @@ def _elsewhere(scene: Scene, made: Screen, first: tuple[Choice, ...]) -> Screen:
     """A text question in a channel where no texts are typed: the way to where they are."""
     if not scene.reachable:
         return replace(made, choices=first, body=(*made.body, scene.say("text-nowhere")))
-    way = Choice("_web", scene.say("text-elsewhere-open"))
+    way = Choice(Plain.WEB, scene.say("text-elsewhere-open"))
     return replace(made, choices=(*first, way), body=(*made.body, scene.say("text-elsewhere")))
 
 
@@ -204,7 +204,7 @@ def _notice(scene: Scene, spot: Spot, made: Screen) -> Screen:
     own = f"{spot.words}.go"
     label = scene.say(own) if scene.words.has(own) else scene.say("common-read")
     elsewhere = scene.flow.id == "telegram" and scene.reachable
-    way = (Choice("_web", scene.say("text-elsewhere-open")),) if elsewhere else ()
+    way = (Choice(Plain.WEB, scene.say("text-elsewhere-open")),) if elsewhere else ()
     return replace(made, choices=(Choice("read", label), *way))
 
 
@@ -221,8 +221,8 @@ _FILLERS = {
 
 def _finished(scene: Scene, notice: str | None) -> Screen:
     """A finished talk, read-only but for what may be removed for good."""
-    away = (Choice("_rest", scene.say("summary-read")),) if scene.channel == "telegram" else ()
-    choices = (*away, Choice("_show", scene.say("summary-show")), Choice("_case", scene.say("summary-back")))
+    away = (Choice(Plain.REST, scene.say("summary-read")),) if scene.channel == "telegram" else ()
+    choices = (*away, Choice(Plain.SHOW, scene.say("summary-show")), Choice(Plain.CASE, scene.say("summary-back")))
     return Screen(
         token=token(scene),
         language=scene.language,
@@ -240,25 +240,25 @@ def _finished(scene: Scene, notice: str | None) -> Screen:
 
 
 def _menu_quiet(scene: Scene) -> tuple[Choice, ...]:
-    return (Choice("_help", scene.say("quiet-help")),)
+    return (Choice(Plain.HELP, scene.say("quiet-help")),)
 
 
 def _quiet_of_menu(scene: Scene, spot: Spot) -> tuple[Choice, ...]:
     """Back to where the menu began, once one is further in it, and Help now."""
     first = path(scene.flow, scene.talk)[0]
-    back = () if spot == first else (Choice("_back", scene.say("quiet-back")),)
+    back = () if spot == first else (Choice(Plain.BACK, scene.say("quiet-back")),)
     return (*back, *_menu_quiet(scene))
 
 
 def quiet(scene: Scene, spot: Spot) -> tuple[Choice, ...]:
     """Back, Skip (or keep what stands), More, Help now."""
     first = next(one for one in path(scene.flow, scene.talk) if not one.step.offered)
-    row = [] if spot == first else [Choice("_back", scene.say("quiet-back"))]
+    row = [] if spot == first else [Choice(Plain.BACK, scene.say("quiet-back"))]
     if scene.talk.place.at and standing(spot, scene.talk):
-        row.append(Choice("_keep", scene.say("quiet-keep")))
+        row.append(Choice(Plain.KEEP, scene.say("quiet-keep")))
     elif spot.step.optional and not isinstance(spot.step, Summary):
-        row.append(Choice("_m-skipped", scene.say("quiet-skip")))
-    row.append(Choice("_more", scene.say("quiet-more")))
+        row.append(Choice(str(Passed(Mark.SKIPPED)), scene.say("quiet-skip")))
+    row.append(Choice(Plain.MORE, scene.say("quiet-more")))
     return (*row, *_menu_quiet(scene))
 
 

@@ -37,9 +37,6 @@ class Scene:
     today: date
     channel: str = "web"
     case: CaseView | None = None
-    menu: bool = False
-    dealing: bool = False
-    """Do cards lie on the table?"""
     writes: bool = True
     """May texts be typed in this channel?"""
     reachable: bool = True
@@ -54,7 +51,12 @@ class Scene:
     def together(self) -> bool:
         """Is the person looking at the screen?"""
         chosen = self.talk.chose("together", "who") or self.talk.chose("company", "who")
-        return chosen or self.dealing or self.flow.id == "today"
+        return chosen or self.flow.together
+
+    @property
+    def menu(self) -> bool:
+        """Is this something to choose from, and nothing else?"""
+        return self.flow.is_menu
 
     def say(self, id: str, **args: Argument) -> str:
         """Words for the worker."""

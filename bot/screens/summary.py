@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from bot.screens import about
+from bot.screens.buttons import Act, Away, at
 from bot.screens.scene import Scene
 from bot.screens.screen import Choice, Line, Section
 from flows.answers import NOTE, Answer, Key, Source, live_items, without_items
@@ -53,24 +54,30 @@ def _place_of(scene: Scene, spot: Spot, item: str) -> int:
 def _lines(scene: Scene, number: int, spot: Spot) -> Iterator[Line]:
     answer = standing(spot, scene.talk)
     if answer is None:
-        yield Line(scene.label(spot), scene.say("summary-open"), f"_e{number}", open=f"_e{number}")
+        yield Line(scene.label(spot), scene.say("summary-open"), at(Act.EDIT, number), open=at(Act.EDIT, number))
         return
     if scene.talk.finished and answer.mark:
         return
-    edit = None if scene.talk.finished else f"_e{number}"
-    remove = f"_x{number}" if isinstance(spot.step, Ask) and answer.value else None
+    edit = None if scene.talk.finished else at(Act.EDIT, number)
+    remove = at(Act.ASK_REMOVE, number) if isinstance(spot.step, Ask) and answer.value else None
     source = _source(scene, number, answer)
-    opens = f"_l{number}" if remove or source else edit
+    opens = at(Act.OPEN, number) if remove or source else edit
     yield Line(scene.label(spot), scene.answer(spot, answer), edit, remove, source, opens)
     note = scene.talk.answers.get((*spot.key, NOTE))
     if note and note.value:
-        yield Line(scene.say("summary-note"), str(note.value), None, f"_n{number}", open=f"_n{number}")
+        yield Line(
+            scene.say("summary-note"),
+            str(note.value),
+            None,
+            at(Act.ASK_REMOVE_NOTE, number),
+            open=at(Act.ASK_REMOVE_NOTE, number),
+        )
 
 
 def _source(scene: Scene, number: int, answer: Answer) -> Choice | None:
     if answer.source not in TURNING or scene.together or scene.talk.finished or answer.mark:
         return None
-    return Choice(f"_s{number}", scene.say(f"source-{answer.source}"))
+    return Choice(at(Act.SOURCE, number), scene.say(f"source-{answer.source}"))
 
 
 def line_at(scene: Scene, number: int) -> Line | None:
@@ -90,13 +97,13 @@ def summary_choices(scene: Scene) -> Iterator[Choice]:
     for number, spot in enumerate(path(scene.flow, scene.talk)):
         if spot.key[-1] == MORE:
             following = scene.say(spot.block, number=len(_live(scene, spot.within)) + 1)
-            yield Choice(f"_a{number}", scene.say("summary-add", what=following))
+            yield Choice(at(Act.ADD, number), scene.say("summary-add", what=following))
     for node in _collects(scene.flow):
         live = _live(scene, (node,))
         for place, item in enumerate(live, start=1):
             if len(live) > 1:
                 what = scene.say(f"{scene.flow.id}-{node}", number=place)
-                yield Choice(f"_r{node}-{item}", scene.say("summary-remove", what=what))
+                yield Choice(str(Away(node, item)), scene.say("summary-remove", what=what))
 
 
 def _live(scene: Scene, collect: Key) -> list[str]:

@@ -3,10 +3,12 @@
 from dataclasses import replace
 from datetime import date
 
+from bot.screens.buttons import Passed, Plain, Speak
 from bot.screens.question import is_private, screen, token
 from bot.screens.scene import Scene
 from bot.screens.screen import Choice, Screen, Section
 from bot.screens.summary import line_at, persons_page
+from flows.answers import Mark
 from flows.path import Spot, current, progress, visible
 from flows.steps import Ask, Choose
 from flows.themes import THEMES
@@ -30,7 +32,7 @@ def _view(
 
 
 def _go_on(scene: Scene) -> Choice:
-    return Choice("_look", scene.say("view-go-on"))
+    return Choice(Plain.LOOK, scene.say("view-go-on"))
 
 
 def help_now(scene: Scene, own_text: str | None) -> Screen:
@@ -54,34 +56,39 @@ def more(scene: Scene) -> Screen:
 def _more_choices(scene: Scene, spot: Spot) -> tuple[Choice, ...]:
     ids: list[str] = []
     if spot.step.person and spot.step.optional:
-        ids += ["_m-unwritten.", "_m-unwritten", "_m-unfit", "_m-later"]
+        ids += [
+            str(Passed(Mark.UNWRITTEN, unsaid=True)),
+            str(Passed(Mark.UNWRITTEN)),
+            str(Passed(Mark.UNFIT)),
+            str(Passed(Mark.LATER)),
+        ]
     elif spot.step.optional and isinstance(spot.step, Ask | Choose):
-        ids += ["_m-unfit", "_m-later"]
+        ids += [str(Passed(Mark.UNFIT)), str(Passed(Mark.LATER))]
     if (
         "deeper" not in spot.key
         and spot.key[0] == "themes"
         and spot.within[-1] in THEMES
         and scene.talk.given.get("round") != "full"
     ):
-        ids.append("_deeper")
+        ids.append(Plain.DEEPER)
     if scene.words.has(f"{spot.block}.why"):
-        ids.append("_why")
+        ids.append(Plain.WHY)
     if isinstance(spot.step, Ask) and scene.case:
-        ids.append("_note")
-    ids += ["_language", "_pause"]
+        ids.append(Plain.NOTE)
+    ids += [Plain.LANGUAGE, Plain.PAUSE]
     return tuple(Choice(one, scene.say(_MORE_WORDS[one])) for one in ids)
 
 
 _MORE_WORDS = {
-    "_m-unwritten.": "more-unsaid",
-    "_m-unwritten": "more-talked",
-    "_m-unfit": "more-unfit",
-    "_m-later": "more-later",
-    "_deeper": "theme-deeper",
-    "_why": "more-why",
-    "_note": "more-note",
-    "_language": "more-language",
-    "_pause": "more-pause",
+    str(Passed(Mark.UNWRITTEN, unsaid=True)): "more-unsaid",
+    str(Passed(Mark.UNWRITTEN)): "more-talked",
+    str(Passed(Mark.UNFIT)): "more-unfit",
+    str(Passed(Mark.LATER)): "more-later",
+    Plain.DEEPER: "theme-deeper",
+    Plain.WHY: "more-why",
+    Plain.NOTE: "more-note",
+    Plain.LANGUAGE: "more-language",
+    Plain.PAUSE: "more-pause",
 }
 
 
@@ -95,7 +102,7 @@ def why(scene: Scene) -> Screen:
 
 def language(scene: Scene, codes: tuple[str, ...]) -> Screen:
     """The same question in another language."""
-    choices = tuple(Choice(f"_lang-{code}", scene.say(f"language-{code}"), code == scene.language) for code in codes)
+    choices = tuple(Choice(str(Speak(code)), scene.say(f"language-{code}"), code == scene.language) for code in codes)
     return _view(scene, scene.say("language-which"), *choices, _go_on(scene))
 
 
@@ -109,9 +116,9 @@ def returning(scene: Scene) -> Screen:
         else None
     )
     far = progress(scene.flow, scene.talk)
-    discard = Choice("_discard", scene.say("return-discard"))
+    discard = Choice(Plain.DISCARD, scene.say("return-discard"))
     body = (*((shown.progress.text,) if shown.progress else ()), *((last,) if last and not scene.together else ()))
-    made = _view(scene, scene.say("return-title"), Choice("_look", scene.say("return-go-on")), body=body)
+    made = _view(scene, scene.say("return-title"), Choice(Plain.LOOK, scene.say("return-go-on")), body=body)
     made = replace(made, quiet=(discard,))
     return replace(made, progress=shown.progress) if far.parts > 1 else made
 
@@ -123,11 +130,11 @@ def resting(scene: Scene, finished: date | None) -> Screen:
     code = scene.case.code if scene.case and not scene.together else None
     if finished:
         day = scene.day(finished, "MMMd")
-        made = _view(scene, scene.say("rest-kept", day=day), Choice("_look", scene.say("summary-show")))
+        made = _view(scene, scene.say("rest-kept", day=day), Choice(Plain.LOOK, scene.say("summary-show")))
     else:
         far = progress(scene.flow, scene.talk)
         waits = scene.say("rest-waits", part=far.part, parts=far.parts)
-        made = _view(scene, waits, Choice("_look", scene.say("return-go-on")))
+        made = _view(scene, waits, Choice(Plain.LOOK, scene.say("return-go-on")))
     return replace(made, code=code, private=False)
 
 
@@ -149,13 +156,13 @@ def show(scene: Scene) -> Screen:
     return replace(made, together=True, code=None, body=() if made.sections else (scene.say("show-empty"),))
 
 
-def confirm_removal(scene: Scene, number: str) -> Screen:
+def confirm_removal(scene: Scene, button: str) -> Screen:
     """Asked once before a text is removed for good."""
     return _view(
         scene,
         scene.say("remove-sure"),
-        Choice(f"_X{number}", scene.say("remove-yes")),
-        Choice("_look", scene.say("remove-no")),
+        Choice(button, scene.say("remove-yes")),
+        Choice(Plain.LOOK, scene.say("remove-no")),
     )
 
 
@@ -164,8 +171,8 @@ def confirm_discard(scene: Scene) -> Screen:
     return _view(
         scene,
         scene.say("discard-sure"),
-        Choice("_throw", scene.say("discard-yes")),
-        Choice("_look", scene.say("remove-no")),
+        Choice(Plain.THROW, scene.say("discard-yes")),
+        Choice(Plain.LOOK, scene.say("remove-no")),
     )
 
 

@@ -8,7 +8,7 @@ from uuid import UUID
 
 import typer
 
-from bot.screens.names import person_code, roles_of
+from bot.turn.names import person_code, roles_of
 
 if TYPE_CHECKING:
     from bot.assembly import House

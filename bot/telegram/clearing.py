@@ -14,7 +14,7 @@ from bot.telegram.errands import Errands
 from bot.telegram.register import CHANNEL
 from bot.telegram.sweeping import ALLOWED, Sweeping
 from bot.telegram.wire import call
-from bot.turn.tokens import read_token
+from bot.screens.tokens import read_token
 from storage.store import Store
 
 EMPTY = Path(__file__).parent / "empty.png"

@@ -38,7 +38,7 @@ from bot.telegram.showing import Showing
 from bot.telegram.sweeping import Sweeping
 from bot.telegram.wire import Rest, backoff, call
 from bot.turn.arrival import Arrival, Beside, Commanded, Looked, Nudged, Refused, Retyped, Tapped, Typed, What
-from bot.turn.tokens import read_button, read_nudge
+from bot.screens.tokens import read_button, read_nudge
 from storage.store import Store
 from storage.writer import Record
 

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from bot.reminders.carriers import Note
 from bot.turn.arrival import Nudged
-from bot.turn.tokens import read_nudge
+from bot.screens.tokens import read_nudge
 from locales.localizer import localizer
 
 

@@ -1,136 +1,125 @@
-"""Finding and starting conversations: which one lies in front of a person."""
+"""Every person's desk: one conversation lies in front, others are paused."""
 
-import asyncio
-from collections.abc import Callable
-from dataclasses import replace
-from typing import Protocol
-from uuid import UUID
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 from sqlalchemy import Executable
 
-from bot import openings
 from bot.rights import Action, may
 from bot.turn.arrival import Arrival
-from bot.turn.now import Sitting, sitting, today, visit
-from bot.turn.visit import Opening, Visit
-from flows.registry import FLOWS, MENUS, TALKS
-from storage.records import Case, NewConversation, StoredConversation
+from bot.turn.entrance import allowed, barred
+from bot.turn.house import House
+from bot.turn.now import Sitting, about_of, seated, today
+from bot.turn.outcome import HOME, Opens
+from bot.turn.room import Dialogue
+from bot.turn.visit import Visit, uuid
+from storage.records import Case, NewConversation, Owner, StoredConversation
 from storage.store import Store
-from storage.writer import Unit
-
-LASTING = TALKS | {"table"}
-"""Flows that are still looked at when they are finished (a stopped table too); others have been left."""
-
-OF_NOBODY = frozenset({"left", "account"})
-"""What stands open to somebody who belongs to no structure any more."""
 
 
 class Stranger(Exception):
     """Nobody is known by this id."""
 
 
-class Links(Protocol):
-    """Makes one-time links for a person who is signed in."""
+@dataclass(frozen=True)
+class Begun:
+    """A conversation about to begin, and the records that put it in front."""
 
-    @property
-    def reachable(self) -> bool:
-        """Does the link work on another device?"""
-        ...
+    stored: StoredConversation
+    records: tuple[Executable, ...]
 
-    async def link(self, person: UUID) -> str:
-        """A code, valid for minutes."""
-        ...
-
-    def address(self, code: str) -> str:
-        """The address that opens it."""
-        ...
-
-    def table(self, code: str, language: str) -> str:
-        """The address that opens the cards on another phone."""
-        ...
-
-    def in_messenger(self, code: str) -> str | None:
-        """The same in the messenger, if there is one."""
-        ...
+    def first_turn(self, at: datetime) -> StoredConversation:
+        """As it is stored when it began with a turn of its own."""
+        return replace(self.stored, number=1, last_at=at, changes=[{"v": 1}])
 
 
-class Desk:
-    """Every person's desk: one conversation lies in front, others are paused."""
+class Front:
+    """Finds what lies in front of a person, and puts something else there."""
 
-    def __init__(self, store: Store, pulse: Callable[[UUID], None], *, reachable: bool) -> None:
-        self._store = store
-        self._reachable = reachable
-        self._pulse = pulse
+    def __init__(self, store: Store, house: House, *, reachable: bool) -> None:
+        self._store, self._house, self._reachable = store, house, reachable
 
     async def visit(self, arrival: Arrival) -> Visit:
         """Who is here. Raises Stranger."""
-        person, near = await asyncio.gather(
-            self._store.people.get(arrival.person), self._store.deputies.around(arrival.person, arrival.at.date())
-        )
+        person = await self._store.people.here(arrival.person, lambda zone: today(arrival.at, zone))
         if person is None or person.erased:
             raise Stranger
         day = today(arrival.at, person.zone)
-        absent = frozenset((one.person, one.organisation) for one in near if one.first <= day <= one.last)
-        person = replace(person, stands_in=absent) if absent else person
-        return visit(self._store, person, arrival, reachable=self._reachable)
+        return Visit(self._store, self._house, person, arrival.at, day, arrival.channel, self._reachable)
 
-    async def now(self, here: Visit, arrival: Arrival) -> Sitting:
-        """The conversation in front; a fitting one is begun when there is none that may still be read."""
-        front = here.person.front
+    async def found(self, visit: Visit) -> Sitting | None:
+        """The conversation in front; None when there is none that may still be read."""
+        front = visit.person.front
         stored = await self._store.conversations.get(front) if front else None
-        case = await self._case(stored)
-        if stored is None or not _may_stay(here, stored, case):
-            return await self.begin(here, arrival, await openings.first(here))
-        return sitting(here, stored, case)
+        return await self.seated(visit, stored) if stored else None
 
-    async def begin(self, here: Visit, arrival: Arrival, opening: Opening, *records: Executable) -> Sitting:
-        """Start a conversation and put it in front; a repeated source starts nothing."""
-        conversations = self._store.conversations
-        starts = await self.starting(here, opening)
-        row = await conversations.turn_row(opening.id, 1, arrival.source, here.now, {"v": 1}, key=opening.key)
-        beside = arrival.rows(opening.id, 1)
-        taken = await self._store.writer.commit(Unit(row, (*records, *starts, *beside)))
-        arrival.settle(taken)
-        self._pulse(here.person.id)
-        fresh = await self.visit(arrival)
-        wanted = opening.id if taken else fresh.person.front
-        stored = await conversations.get(wanted) if wanted else None
-        if stored is None:
-            raise LookupError("front")
-        return sitting(fresh, stored, await self._case(stored))
+    async def seated(self, visit: Visit, stored: StoredConversation) -> Sitting | None:
+        """Ready for a turn; None when it may not lie in front any more."""
+        dialogue = self._house.dialogues.get(stored.flow)
+        if dialogue is None or _is_over(visit, stored, dialogue):
+            return None
+        case = await visit.case(stored.case)
+        if not _may_stay(visit, stored, dialogue, case):
+            return None
+        return await seated(visit, dialogue, stored, case)
 
-    async def starting(self, here: Visit, opening: Opening) -> tuple[Executable, ...]:
+    def same(self, now: Sitting, begun: Begun) -> Visit:
+        """The visit goes on before something else; what a finished talk may have changed is read again."""
+        person = replace(now.visit.person, front=begun.stored.id)
+        return replace(now.visit, person=person, memo=now.visit.memo if now.flow.is_menu else {})
+
+    def first(self, visit: Visit) -> Opens:
+        """Where somebody begins before whom nothing lies."""
+        person = visit.person
+        if person.onboarded is None:
+            return Opens("onboarding" if person.memberships else "setup")
+        return HOME if person.memberships else Opens("left")
+
+    async def barred(self, visit: Visit, opens: Opens) -> str | None:
+        """Why this cannot be opened now, as the id of a sentence."""
+        return barred(visit, self._house.dialogues[opens.flow], opens.about, await visit.case(opens.about.get("case")))
+
+    async def begun(self, visit: Visit, opens: Opens) -> Begun:
         """What starts a conversation and puts it in front, for a unit."""
+        dialogue = self._house.dialogues[opens.flow]
+        case, lasts = uuid(opens.about.get("case")), dialogue.lasts(opens.about)
+        own = {name: value for name, value in opens.about.items() if name != "case"}
+        given = {**own, **await dialogue.given(visit, opens.about)}
+        key = Owner("case", case) if case and not dialogue.flow.is_menu else visit.own_key
         new = NewConversation(
-            here.person.id, opening.flow, opening.key, here.now, opening.given, opening.case, id=opening.id,
-            expires=here.now + opening.lasts if opening.lasts else None,
-        )  # fmt: skip
-        statement = await self._store.conversations.start_statement(new)
-        front = self._store.people.front_statement(here.person.id, opening.id)
-        return (statement, front, *await self.leaving(here, opening.id))
+            visit.person.id, opens.flow, key, visit.now, given, case, visit.now + lasts if lasts else None
+        )
+        start = await self._store.conversations.start_statement(new)
+        return Begun(_stored(new), (start, self._store.people.front_statement(visit.person.id, new.id)))
 
-    async def leaving(self, here: Visit, following: UUID) -> tuple[Executable, ...]:
+    def leaving(self, now: Sitting | None) -> tuple[Executable, ...]:
         """A menu that loses the front is forgotten."""
-        front = here.person.front
-        stored = await self._store.conversations.get(front) if front and front != following else None
-        if stored is None or stored.flow not in MENUS:
+        if now is None or not now.flow.is_menu:
             return ()
-        return self._store.conversations.erase_statements(stored.id)
-
-    async def _case(self, stored: StoredConversation | None) -> Case | None:
-        return await self._store.cases.get(stored.case) if stored and stored.case else None
+        return self._store.conversations.erase_statements(now.stored.id)
 
 
-def _may_stay(here: Visit, stored: StoredConversation, case: Case | None) -> bool:
-    """Not erased, not left, not out of time, and still this person's to read."""
-    if stored.erased or stored.flow not in FLOWS or stored.person != here.person.id:
-        return False
-    if stored.finished and stored.flow not in LASTING:
-        return False
-    if here.person.onboarded and not here.person.memberships:
-        return stored.flow in OF_NOBODY
+def _stored(new: NewConversation) -> StoredConversation:
+    """As reading it would give it."""
+    return StoredConversation(
+        new.id, new.person, new.flow, new.case, new.key, dict(new.given), new.started, None, new.expires, new.version,
+        number=0, last_at=None, changes=[],
+    )  # fmt: skip
+
+
+def _is_over(visit: Visit, stored: StoredConversation, dialogue: Dialogue) -> bool:
+    """Erased, left, out of time, or somebody else's."""
+    if stored.erased or stored.person != visit.person.id or (stored.finished and not dialogue.flow.stays):
+        return True
+    return stored.expires is not None and stored.expires <= visit.now
+
+
+def _may_stay(visit: Visit, stored: StoredConversation, dialogue: Dialogue, case: Case | None) -> bool:
+    """Still this person's to look at."""
+    if visit.person.onboarded and not visit.person.memberships:
+        return dialogue.for_nobody
     if stored.flow == "left":
         return False
-    if stored.expires and stored.expires <= here.now:
-        return False
-    return stored.case is None or (case is not None and may(here.person, Action.READ_CASE, case=case))
+    if dialogue.flow.is_menu:
+        return allowed(visit, dialogue, about_of(stored), case)
+    return stored.case is None or (case is not None and may(visit.person, Action.READ_CASE, case=case))

@@ -2,25 +2,29 @@
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from bot.screens.scene import CaseView, Scene, forms
-from bot.turn.arrival import Arrival
+from bot.turn.outcome import Phrase
+from bot.turn.room import Dialogue
 from bot.turn.visit import Visit, rebuilt
 from flows.answers import Source, Talk
-from flows.events import Turn
 from flows.path import Spot
-from flows.registry import FLOWS, MENUS, TALKS
 from flows.steps import Flow
-from storage.records import Case, Person, StoredConversation
-from storage.store import Store
+from locales.localizer import languages
+from storage.records import Case, StoredConversation
+
+if TYPE_CHECKING:
+    from bot.turn.player import Player
 
 
 @dataclass(frozen=True)
 class Sitting:
-    """The visit, the conversation as stored, its case, and the talk."""
+    """The visit, the dialogue, the conversation as stored, its case, and the talk with all that it knows."""
 
     visit: Visit
+    dialogue: Dialogue
     stored: StoredConversation
     case: Case | None
     talk: Talk
@@ -28,14 +32,21 @@ class Sitting:
     @property
     def flow(self) -> Flow:
         """The flow of the conversation in front."""
-        return FLOWS[self.stored.flow]
+        return self.dialogue.flow
+
+    @property
+    def player(self) -> "Player":
+        """What plays it."""
+        from bot.turn.questions import QUESTIONS  # noqa: PLC0415 - a player takes sittings
+
+        return self.dialogue.player or QUESTIONS
 
     @property
     def scene(self) -> Scene:
         """What a screen is made of."""
         person = self.visit.person
         view = None
-        if self.case and self.case.frame is not None and self.stored.flow not in MENUS:
+        if self.case and self.case.frame is not None and not self.flow.is_menu:
             view = case_view(self.case)
         return Scene(
             conversation=self.stored.id,
@@ -47,32 +58,40 @@ class Sitting:
             today=self.visit.today,
             channel=self.visit.channel,
             case=view or (CaseView(self.case.code, person.language, forms(None)) if self.case else None),
-            menu=self.stored.flow in MENUS,
-            dealing=self.stored.flow == "table",
             writes=self.writes,
             reachable=self.visit.reachable,
         )
+
+    def say(self, phrase: Phrase | str | None) -> str | None:
+        """A phrase in words; nothing for none."""
+        if phrase is None:
+            return None
+        return self.scene.say(phrase) if isinstance(phrase, str) else self.scene.say(phrase.id, **phrase.args)
 
     @property
     def writes(self) -> bool:
         """May texts be typed here?"""
         return self.visit.may_write(self.case.structure if self.case else None)
 
-    def after(self, turn: Turn) -> "Sitting":
+    @property
+    def kept_on(self) -> date | None:
+        """The person's own day on which this was finished."""
+        return today(self.stored.finished, self.visit.person.zone) if self.stored.finished else None
+
+    def after(self, talk: Talk, changes: dict[str, object], *, finished: bool) -> "Sitting":
         """The sitting after a turn that wrote nothing but itself: what loading it again would give."""
-        changes = turn.changes.to_json() if turn.changes else {}
         stored = replace(
             self.stored,
             number=self.stored.number + 1,
             last_at=self.visit.now,
             changes=[*self.stored.changes, changes],
-            finished=self.visit.now if turn.finished else self.stored.finished,
+            finished=self.visit.now if finished else self.stored.finished,
         )
-        return replace(self, stored=stored, talk=turn.talk)
+        return replace(self, stored=stored, talk=talk)
 
     def source_of(self, spot: Spot) -> Source | None:
         """Who stands behind an answer given now: set by who is in the room, and the voice."""
-        if self.stored.flow not in TALKS or spot.key == ("who",):
+        if not self.flow.is_talk or spot.key == ("who",):
             return None
         if not spot.step.person:
             return Source.OWN
@@ -86,19 +105,20 @@ def case_view(case: Case) -> CaseView:
     return CaseView(case.code, language, forms(frame.get("address"), frame.get("gender")), case.second is not None)
 
 
-def visit(store: Store, person: Person, arrival: Arrival, *, reachable: bool) -> Visit:
-    """The visit, with the person's own date."""
-    return Visit(store, person, arrival.at, today(arrival.at, person.zone), arrival.channel, reachable)
-
-
 def today(at: datetime, zone: str) -> date:
     """The date on the person's wall."""
     return at.astimezone(ZoneInfo(zone)).date()
 
 
-def sitting(visit: Visit, stored: StoredConversation, case: Case | None) -> Sitting:
-    """Ready for a turn. An open talk goes by the basis that holds now, not by the one at its start."""
+async def seated(visit: Visit, dialogue: Dialogue, stored: StoredConversation, case: Case | None) -> Sitting:
+    """Ready for a turn: the talk knows what was fixed at its start, and what is read for whoever looks now."""
     talk = rebuilt(stored)
-    if stored.flow in TALKS and case and case.frame is not None and not talk.finished:
-        talk = replace(talk, given={**talk.given, "basis": case.frame.get("basis", "none")})
-    return Sitting(visit, stored, case, talk)
+    facts = {} if talk.finished else await dialogue.facts(visit, about_of(stored))
+    return Sitting(
+        visit, dialogue, stored, case, replace(talk, given={"languages": languages(), **talk.given, **facts})
+    )
+
+
+def about_of(stored: StoredConversation) -> dict[str, object]:
+    """What a conversation is about: its case, and what was fixed at its start."""
+    return {**({"case": str(stored.case)} if stored.case else {}), **stored.given}

@@ -15,7 +15,7 @@ _TIME = re.compile(
 """Digits alone are none: they may be a day of the month."""
 
 
-def read(scene: Scene, spot: Spot, text: str) -> Value:
+def value_of(scene: Scene, spot: Spot, text: str) -> Value:
     """The value this text stands for at this question, or None if it is none."""
     match spot.step:
         case Ask():

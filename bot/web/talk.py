@@ -10,7 +10,7 @@ from aiohttp import web
 
 from bot.screens.screen import Screen
 from bot.turn.arrival import Arrival, Commanded, Looked, Nudged, Tapped, Typed
-from bot.turn.tokens import read_nudge
+from bot.screens.tokens import read_nudge
 from bot.web import drawings, reminding, sheets
 from bot.web.cards import CARDS, Cards
 from bot.web.ports import PORTS

@@ -548,3 +548,8 @@ table-not-no-note = Die Notiz ist noch leer.
 table-not-first = Es gibt nichts zurückzunehmen.
 table-not-over = Diese Runde ist vorbei.
 table-not-unknown = Das geht hier nicht.
+
+## Doors in other rooms' menus
+
+door-home-cards = Karten
+door-case-cards = Karten

@@ -84,31 +84,9 @@ cases-practice = { $code } (Übung)
 cases-standing-in = { $code } (Vertretung)
 
 case-act = Was kommt als Nächstes?
-    .continue = Im Gespräch weiter
-    .look-event = Kurzer Blick
-    .look-exit = Letztes Gespräch
-    .look-steps = Schritte anschauen
-    .look-goals = Ziele anschauen
-    .short = Kurze Runde, 10 Min.
-    .full = Ganze Runde
-    .cards = Karten
-    .today = Nach dem Gespräch heute
-    .event = Etwas ist passiert
-    .checkin = Nachfragen, wie es geht
-    .wake = Pause ist zu Ende
-    .contact = Wieder Kontakt
     .more = Mehr zu diesem Code
     .list = Alle Codes
 case-rest = Was noch?
-    .history = Was daraus wurde
-    .scales = Skalen im Zeitlauf
-    .course = Termin, Pause, Ende
-    .frame = Grundlagen ändern
-    .withdraw = Einwilligung widerrufen
-    .reset = Übung neu beginnen
-    .second = Zweite Fachkraft
-    .hand = Übergeben
-    .erasing = Löschen
     .back = Zurück
 
 case-session = Karten vom { $day }
@@ -137,3 +115,13 @@ reset-sure = Soll die Übung neu beginnen?
     .body = Dann wird alles gelöscht, was hier ausprobiert wurde.
     .yes = Ja, neu beginnen
     .no = Nein, so lassen
+
+## Doors in other rooms' menus
+
+door-home-practice = Üben mit Birch
+door-home-cases = Meine Codes
+door-home-new = Neuer Code
+door-case-continue = Im Gespräch weiter
+door-case-frame = Grundlagen ändern
+door-case-withdraw = Einwilligung widerrufen
+door-case-reset = Übung neu beginnen

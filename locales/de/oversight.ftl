@@ -86,3 +86,7 @@ commands-calendar-structure = Der Name des Verbunds.
 commands-calendar-out = Die Datei, die entstehen soll.
 commands-calendar-unknown = Einen Verbund { $name } gibt es nicht.
 commands-calendar-written = { $file } ist geschrieben. Termine: { $count }
+
+## Doors in other rooms' menus
+
+door-home-overview = Übersicht

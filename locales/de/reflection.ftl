@@ -242,3 +242,9 @@ reflection-next = Wann schauen wir wieder darauf?
 
 reflection-summary = Stimmt das so?
     .short = Alles zusammen
+
+## Doors in other rooms' menus
+
+door-home-supervision = Für die Supervision
+door-case-short = Kurze Runde, 10 Min.
+door-case-full = Ganze Runde

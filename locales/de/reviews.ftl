@@ -170,3 +170,10 @@ history-steps = Schritte vom { $day }
 history-then = { $day }: { $what }
 history-theirs = Eigener Schritt: { $text }
 history-until = Bis { $what }
+
+## Doors in other rooms' menus
+
+door-home-reviews = Was ansteht
+door-case-look-steps = Schritte anschauen
+door-case-look-goals = Ziele anschauen
+door-case-history = Was daraus wurde

@@ -286,3 +286,13 @@ trail-act-erased-talk = { $when }: { $who } hat ein Gespräch von { $code } gel�
 trail-act-erased-case = { $when }: { $who } hat einen Code gelöscht
 trail-act-set-secrecy = { $when }: { $who } hat die Grenzen der Verschwiegenheit geändert
 trail-act-set-telegram = { $when }: { $who } hat geändert, ob auf Telegram Texte geschrieben werden dürfen
+
+## Doors in other rooms' menus
+
+door-home-team = Team
+door-settings-structure = Unser Verbund
+door-settings-parting = Verbund verlassen
+door-settings-account = Mein Konto löschen
+door-case-second = Zweite Fachkraft
+door-case-hand = Übergeben
+door-case-erasing = Löschen

@@ -94,3 +94,7 @@ wish-rule-years =
         [1] jedes Jahr am { $day }, { $at }
        *[other] alle { $every } Jahre am { $day }, { $at }
     }
+
+## Doors in other rooms' menus
+
+door-home-remind = Erinnere mich

@@ -460,3 +460,8 @@ table-not-no-note = The note is still empty.
 table-not-first = There is nothing to take back.
 table-not-over = This session is over.
 table-not-unknown = This cannot be done here.
+
+## Doors in other rooms' menus
+
+door-home-cards = Cards
+door-case-cards = Cards

@@ -84,31 +84,9 @@ cases-practice = { $code } (practice)
 cases-standing-in = { $code } (standing in)
 
 case-act = What comes next?
-    .continue = Go on with the talk
-    .look-event = Short look
-    .look-exit = The last talk
-    .look-steps = Look at the steps
-    .look-goals = Look at the goals
-    .short = Short round, 10 min
-    .full = Full round
-    .cards = Cards
-    .today = After today's talk
-    .event = Something happened
-    .checkin = Ask how things are
-    .wake = Break is over
-    .contact = Contact again
     .more = More about this code
     .list = All codes
 case-rest = What else?
-    .history = What became of it
-    .scales = Scales over time
-    .course = Move, pause or end
-    .frame = Change the basics
-    .withdraw = Consent is withdrawn
-    .reset = Start practice afresh
-    .second = Second worker
-    .hand = Hand over
-    .erasing = Erase
     .back = Back
 
 case-session = Cards of { $day }
@@ -137,3 +115,13 @@ reset-sure = Shall the practice start afresh?
     .body = All that was tried out here is erased then.
     .yes = Yes, start afresh
     .no = No, leave it
+
+## Doors in other rooms' menus
+
+door-home-practice = Practice with Birch
+door-home-cases = My codes
+door-home-new = New code
+door-case-continue = Go on with the talk
+door-case-frame = Change the basics
+door-case-withdraw = Consent is withdrawn
+door-case-reset = Start practice afresh

@@ -86,3 +86,7 @@ commands-calendar-structure = The structure's name.
 commands-calendar-out = The file to write.
 commands-calendar-unknown = There is no structure { $name }.
 commands-calendar-written = { $file } is written. Dates: { $count }
+
+## Doors in other rooms' menus
+
+door-home-overview = Overview

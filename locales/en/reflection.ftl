@@ -190,3 +190,9 @@ reflection-next = When do we look at it again?
 
 reflection-summary = Is that right?
     .short = All of it
+
+## Doors in other rooms' menus
+
+door-home-supervision = For supervision
+door-case-short = Short round, 10 min
+door-case-full = Full round

@@ -134,3 +134,10 @@ history-steps = Steps of { $day }
 history-then = { $day }: { $what }
 history-theirs = Own step: { $text }
 history-until = By { $what }
+
+## Doors in other rooms' menus
+
+door-home-reviews = What is due
+door-case-look-steps = Look at the steps
+door-case-look-goals = Look at the goals
+door-case-history = What became of it

@@ -283,3 +283,13 @@ trail-act-erased-talk = { $when }: { $who } erased a talk of { $code }
 trail-act-erased-case = { $when }: { $who } erased a code
 trail-act-set-secrecy = { $when }: { $who } changed the limits of secrecy
 trail-act-set-telegram = { $when }: { $who } changed whether texts may be typed on Telegram
+
+## Doors in other rooms' menus
+
+door-home-team = Team
+door-settings-structure = The group’s settings
+door-settings-parting = Leave this group
+door-settings-account = Erase my account
+door-case-second = Second worker
+door-case-hand = Hand over
+door-case-erasing = Erase

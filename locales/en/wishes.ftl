@@ -86,3 +86,7 @@ wish-rule-years =
         [1] every year on { $day }, { $at }
        *[other] every { $every } years on { $day }, { $at }
     }
+
+## Doors in other rooms' menus
+
+door-home-remind = Remind me

@@ -6,7 +6,7 @@ from uuid import uuid4
 
 import pytest
 
-from bot.turn.tokens import nudge_button, read_nudge
+from bot.screens.tokens import nudge_button, read_nudge
 from storage.records import Reminder, Review
 from storage.store import Store
 from storage.writer import Unit

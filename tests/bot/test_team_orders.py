@@ -10,7 +10,7 @@ from typer.testing import CliRunner
 
 from bot.assembly import assembled
 from bot.commands import app
-from bot.screens.names import person_code
+from bot.turn.names import person_code
 from bot.settings import Settings
 
 Runs = Callable[..., Awaitable[tuple[int, str]]]

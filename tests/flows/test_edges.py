@@ -22,12 +22,12 @@ from flows.explore import every_turn, explore
 from flows.path import path
 from flows.reflection import REFLECTION
 from flows.registry import FLOWS
-from flows.steps import Ask, Choose, Collect, Flow, ForEach, Notice, Option, Part, PickDate, Rate, Summary, When, simple
+from flows.steps import Ask, Choose, Collect, Flow, ForEach, Notice, Option, Part, PickDate, Rate, Summary, When, form
 from flows.validation import LONGEST, checked
 from flows.vocabulary import vocabulary
 from tests.flows.conftest import FULL, SHORT, TODAY, Conversation, Start, givens_of, key
 
-LOOSE = simple("loose", Collect("items", (Ask(id="name"),), at_most=2, at_least=0), Summary(id="summary"))
+LOOSE = form("loose", Collect("items", (Ask(id="name"),), at_most=2, at_least=0), Summary(id="summary"))
 
 
 @pytest.mark.parametrize("mark", list(Mark))
@@ -77,7 +77,7 @@ def test_the_walk_covers_none_one_and_most_of_a_block() -> None:
 
 def test_what_is_only_read_counts_as_read(start: Start) -> None:
     """Whatever the button sent."""
-    talk = start(simple("small", Notice(id="what", optional=False), Summary(id="summary"))).says("on")
+    talk = start(form("small", Notice(id="what", optional=False), Summary(id="summary"))).says("on")
     assert talk.shown["what"].value == "read"
     assert talk.asked == "small-summary"
 
@@ -108,7 +108,7 @@ def test_the_code_of_a_new_case(start: Start, suggested: tuple[str, ...] | None,
 
 def test_where_nothing_is_asked_nothing_is_answered(start: Start) -> None:
     """A flow whose only question is not on the path takes no answer, tick or mark."""
-    talk = start(simple("small", When(_never, (Ask(id="name"),))))
+    talk = start(form("small", When(_never, (Ask(id="name"),))))
     assert talk.asked is None
     assert talk.says("Ada").problem == Problem("finished")
     assert talk.hears(Ticked("x")).problem == Problem("finished")
@@ -128,7 +128,7 @@ def test_a_remark_or_paragraph_is_not_too_long_either(short: Conversation) -> No
 
 def test_the_walk_says_where_a_flow_offers_what_it_refuses() -> None:
     """A day proposed by the declaration that has passed is a mistake of the declaration."""
-    flow = simple("small", PickDate(id="until", presets=(-1,)), Summary(id="summary"))
+    flow = form("small", PickDate(id="until", presets=(-1,)), Summary(id="summary"))
     with pytest.raises(AssertionError, match="refused"):
         explore(flow, [{}], TODAY)
 
@@ -187,7 +187,7 @@ def _knows(scope: Scope) -> bool:
 def test_ticks_belong_to_the_question_they_were_made_at(start: Start) -> None:
     """When another question comes in between, it begins without them."""
     many = Choose(id="many", options=("a", "b", "c"), at_most=3)
-    talk = start(simple("ticked", When(_knows, (Choose(id="first", options=("a", "b"), at_most=2),)), many))
+    talk = start(form("ticked", When(_knows, (Choose(id="first", options=("a", "b"), at_most=2),)), many))
     for option in ("a", "b", "c"):
         talk.hears(Ticked(option))
     assert talk.talk.place.draft == ("a", "b", "c")

@@ -11,7 +11,7 @@ from flows.explore import MOST_TURNS, Passed, Report, Walk, every_turn, explore
 from flows.path import current, path, progress, visible
 from flows.reflection import REFLECTION
 from flows.registry import FLOWS
-from flows.steps import Ask, Collect, Flow, Summary, simple
+from flows.steps import Ask, Collect, Flow, Summary, form
 from tests.flows.conftest import TODAY, givens_of, wire
 
 pytestmark = pytest.mark.xdist_group("exploration")  # so that the walk is made once
@@ -65,7 +65,7 @@ def test_the_walk_is_the_same_every_time() -> None:
 
 def test_what_cannot_be_reached_is_named() -> None:
     """A walk that is too short says what it has not seen."""
-    flow = simple("small", Collect("items", (Ask(id="name"),), at_most=3), Summary(id="summary"))
+    flow = form("small", Collect("items", (Ask(id="name"),), at_most=3), Summary(id="summary"))
     assert explore(flow, [{}], TODAY).uncovered == ()
     short = explore(flow, [{}], TODAY, most=1)
     assert short.turns == 1

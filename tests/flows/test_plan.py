@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 import pytest
 
 from bot.days.workdays import Workdays
-from bot.plan.forgetting import without
+from bot.turn.forgetting import without
 from bot.plan.plan import plan
 from bot.plan.rhythm import Look, Rhythm
 from bot.plan.talks import Kept

@@ -9,7 +9,7 @@ from flows.answers import Scope, Talk
 from flows.checks import WrongDeclaration
 from flows.events import Answered, FactsChanged
 from flows.path import outdated
-from flows.steps import Ask, Choose, Collect, Flow, ForEach, Node, Option, Rate, Summary, When, simple
+from flows.steps import Ask, Choose, Collect, Flow, ForEach, Node, Option, Rate, Summary, When, form
 from tests.flows.conftest import TODAY, Conversation
 
 NAME = Ask(id="name")
@@ -20,7 +20,7 @@ BLOCKS: dict[str, tuple[Node, ...]] = {"red": (Ask(id="why"),), "blue": (Ask(id=
 
 def talked(*steps: Node) -> Conversation:
     """A talk through these steps: a name, then red and blue where asked."""
-    talk = Conversation(simple("small", *steps, END), Talk())
+    talk = Conversation(form("small", *steps, END), Talk())
     while talk.spot.step.kind != "summary":
         talk.answers(("red", "blue") if isinstance(talk.spot.step, Choose) else "Ada")
     return talk
@@ -28,7 +28,7 @@ def talked(*steps: Node) -> Conversation:
 
 def changed(talk: Conversation, *steps: Node) -> Conversation:
     """The same talk in a later version of the flow."""
-    return Conversation(simple("small", *steps, END), talk.talk)
+    return Conversation(form("small", *steps, END), talk.talk)
 
 
 def asked_anew(talk: Conversation) -> list[str]:
@@ -63,13 +63,13 @@ def test_an_answer_to_the_new_meaning_stands() -> None:
 def test_another_kind_or_scale_is_asked_again() -> None:
     """A choice is no text, and a 3 of 5 is no 3 of 10."""
     assert asked_anew(changed(talked(NAME), Choose(id="name", options=("ada", "grace")))) == ["name"]
-    scale = Conversation(simple("small", Rate(id="name", high=5), END), Talk()).rates(3)
+    scale = Conversation(form("small", Rate(id="name", high=5), END), Talk()).rates(3)
     assert asked_anew(changed(scale, Rate(id="name"))) == ["name"]
 
 
 def test_a_skipped_question_stays_skipped_whatever_it_means_now() -> None:
     """Passing by needs no meaning."""
-    talk = Conversation(simple("small", NAME, END), Talk()).skips()
+    talk = Conversation(form("small", NAME, END), Talk()).skips()
     assert changed(talk, replace(NAME, meaning=2)).asked == "small-summary"
 
 
@@ -138,7 +138,7 @@ def test_a_new_question_in_the_middle_is_asked_next() -> None:
 
 def test_a_flow_without_a_summary_ends_with_its_last_answer() -> None:
     """Also when facts take away all that was open."""
-    talk = Conversation(simple("small", NAME, When(_known, (COLOURS,))), Talk(given={"known": True})).says("Ada")
+    talk = Conversation(form("small", NAME, When(_known, (COLOURS,))), Talk(given={"known": True})).says("Ada")
     assert not talk.talk.finished
     assert talk.hears(FactsChanged({})).talk.finished
     assert talk.asked is None
@@ -150,7 +150,7 @@ def _known(scope: Scope) -> bool:
 
 
 def _wrong(*steps: Node) -> Callable[[], Flow]:
-    return lambda: simple("small", *steps)
+    return lambda: form("small", *steps)
 
 
 WRONG: dict[str, tuple[Callable[[], Flow], str]] = {
@@ -186,9 +186,9 @@ def test_a_wrong_declaration_cannot_be_built(build: Callable[[], Flow], why: str
 
 def test_what_looks_wrong_and_is_right_can_be_built() -> None:
     """One step under two guards, the same id in two blocks, more questions on the same items."""
-    simple("small", When(_known, (NAME,)), When(_unknown, (NAME,)))
-    simple("small", COLOURS, ForEach("colours", BLOCKS, id="each"), NAME)
-    simple("small", Collect("items", (NAME,), at_most=2), Collect("items", (COLOURS,), at_most=2, again=True))
+    form("small", When(_known, (NAME,)), When(_unknown, (NAME,)))
+    form("small", COLOURS, ForEach("colours", BLOCKS, id="each"), NAME)
+    form("small", Collect("items", (NAME,), at_most=2), Collect("items", (COLOURS,), at_most=2, again=True))
 
 
 def _unknown(scope: Scope) -> bool:

@@ -2,9 +2,9 @@
 
 from flows.answers import Answer, Talk
 from flows.renames import names_of, renamed
-from flows.steps import Ask, Collect, simple
+from flows.steps import Ask, Collect, form
 
-FLOW = simple("small", Collect("goals", (Ask(id="aim", was=("goal", "target")),), at_most=2), Ask(id="end"))
+FLOW = form("small", Collect("goals", (Ask(id="aim", was=("goal", "target")),), at_most=2), Ask(id="end"))
 
 
 def test_answers_and_notes_move_to_the_new_id() -> None:

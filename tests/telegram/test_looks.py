@@ -14,7 +14,7 @@ from bot.telegram.layout import LONGEST, sheet
 from bot.telegram.pace import Pace
 from bot.telegram.presence import FOR_STRANGERS, appear
 from bot.telegram.session import bot_for
-from bot.turn.tokens import Token
+from bot.screens.tokens import Token
 from locales.localizer import languages, localizer
 from tests.bot.talker import Clock
 from tests.bot.test_words import NEVER

@@ -13,7 +13,7 @@ from playwright.async_api import Browser, expect
 from bot.reminders.carriers import Note, Stands, Unreachable
 from bot.reminders.standing import Standings
 from bot.terminal.talk import talk
-from bot.turn.tokens import nudge_button
+from bot.screens.tokens import nudge_button
 from bot.web.reminding import WebCarrier
 from storage.records import Reminder
 from tests.bot.conftest import open_case

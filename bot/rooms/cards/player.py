@@ -6,7 +6,7 @@ from uuid import UUID
 
 from bot import openings
 from bot.doors import LINK
-from bot.plan.states import stands
+from bot.turn.states import stands
 from bot.rights import Action, may
 from bot.rooms.cards import screens as cardscreens
 from bot.rooms.cards import table as cardtable
@@ -19,7 +19,7 @@ from bot.screens.screen import Screen
 from bot.turn.arrival import Arrival, Refused, Rested, Tapped, Typed
 from bot.turn.front import Desk, Links
 from bot.turn.now import Sitting
-from bot.turn.tokens import read_button
+from bot.screens.tokens import read_button
 from cards.dealing import Impossible, Move, Table, played
 from cards.staying import Stays, stays_of
 from storage.records import Json

@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.rooms.cards.table import Session, title
 from bot.screens.scene import Scene
 from bot.screens.screen import Choice, Picture, Screen
-from bot.turn.tokens import Token
+from bot.screens.tokens import Token
 from cards.dealing import Table, laid_moves, may_be_chosen
 from cards.deck import DECK, SUITS, of_suit
 from cards.ways import Way

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.plan.states import stands
+from bot.turn.states import stands
 from bot.rooms.course import scales
 from bot.screens.scene import said_day
 from bot.turn.visit import Visit

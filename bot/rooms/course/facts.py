@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 from uuid import UUID
 
-from bot.plan.states import stands
+from bot.turn.states import stands
 from bot.rights import Action, may
 from bot.rooms.course.scales import data, seen, told
 from bot.rooms.reviews.due import named

@@ -5,7 +5,7 @@ from datetime import date
 from uuid import UUID
 
 from bot.plan.course import Planner
-from bot.plan.states import stands
+from bot.turn.states import stands
 from bot.rights import Action, may
 from bot.rooms.course import ends, today
 from bot.rooms.course import facts as openings

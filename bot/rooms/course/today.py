@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.plan.states import refused
+from bot.turn.states import refused
 from bot.rights import Action, may
 from bot.rooms.course import facts as openings
 from bot.turn.visit import Opening, Visit

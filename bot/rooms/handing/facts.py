@@ -6,7 +6,7 @@ from uuid import UUID
 from bot.rights import Action, may
 from bot.rooms.handing import offers as offering
 from bot.rooms.reviews.casepage import NAMES
-from bot.screens.names import called, name_of, said_name, there
+from bot.turn.names import called, name_of, said_name, there
 from bot.screens.scene import said_day
 from bot.turn.visit import Opening, Visit
 from storage.records import Case, Person, StoredConversation

@@ -7,12 +7,12 @@ from sqlalchemy import Executable
 
 from bot import openings
 from bot.plan.course import Planner
-from bot.plan.states import stands
+from bot.turn.states import stands
 from bot.rights import Action, may
 from bot.rooms.handing import facts as casework
 from bot.rooms.handing import offers as offering
 from bot.rooms.handing.passing import handed
-from bot.screens.names import there
+from bot.turn.names import there
 from bot.turn.outcome import Finish, Outcome, case_of, one
 from bot.turn.visit import Opening, Visit
 from flows.answers import Talk

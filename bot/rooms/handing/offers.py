@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import Executable
 
-from bot.screens.names import said_name
+from bot.turn.names import said_name
 from bot.turn.visit import Visit
 from storage.records import Case, NewConversation, Owner, Person, StoredConversation
 

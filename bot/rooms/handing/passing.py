@@ -6,6 +6,7 @@ from uuid import UUID
 
 from sqlalchemy import Executable
 
+from bot.turn.signing_out import signed_out
 from bot.days.stages import Days, first_stage_at
 from storage.records import Case, Person
 from storage.store import Store
@@ -69,16 +70,6 @@ async def shut_out(store: Store, person: Person, structure: UUID, now: datetime)
     """A person is removed by somebody else; without another membership every door closes."""
     elsewhere = any(one.structure != structure for one in person.memberships)
     return [*await removed(store, person, structure, now), *([] if elsewhere else signed_out(store, person.id, now))]
-
-
-def signed_out(store: Store, person: UUID, now: datetime) -> list[Executable]:
-    """Every browser, every link on its way, every table another phone looks at, every chat."""
-    return [
-        store.tickets.void_links_statement(person, now),
-        store.sessions.end_all_statement(person, now),
-        store.guests.end_all_statement(person),
-        *store.chats.close_statements(person, "telegram"),
-    ]
 
 
 def has_keeper(people: Iterable[Person], person: UUID, structure: UUID, organisation: UUID | None) -> bool:

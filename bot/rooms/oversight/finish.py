@@ -7,7 +7,7 @@ from bot.rights import Action, may
 from bot.rooms.oversight import facts as openings
 from bot.rooms.oversight.counts import Row
 from bot.rooms.oversight.gathering import gather
-from bot.screens.names import there
+from bot.turn.names import there
 from bot.turn.outcome import Finish, Outcome, one
 from bot.turn.visit import Visit
 from flows.answers import Talk

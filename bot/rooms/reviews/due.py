@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
-from bot.plan.states import stands
+from bot.turn.states import stands
 from bot.rights import Action, may
 from bot.screens.scene import said_day
 from bot.turn.visit import Opening, Visit

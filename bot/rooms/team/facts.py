@@ -8,7 +8,7 @@ from bot.rooms.handing import facts as casework
 from bot.rooms.team.dayfacts import structure as structure_settings
 from bot.rooms.team.staying import stays
 from bot.rooms.team.trails import trail
-from bot.screens.names import called, name_of, organisation_of, roles_of, said_name, said_roles, there
+from bot.turn.names import called, name_of, organisation_of, roles_of, said_name, said_roles, there
 from bot.screens.scene import said_day
 from bot.turn.visit import Opening, Visit
 from storage.records import Deputy, Person

@@ -15,7 +15,7 @@ from bot.rooms.team import facts as openings
 from bot.rooms.team import leaving
 from bot.rooms.team.dayfinish import DAY_FINISHES
 from bot.rooms.team.trails import trail
-from bot.screens.names import called, organisation_of, roles_of
+from bot.turn.names import called, organisation_of, roles_of
 from bot.turn.outcome import Finish, Outcome, one, said
 from bot.turn.visit import Visit
 from flows.answers import Talk

@@ -9,7 +9,7 @@ from bot.rooms.handing.finish import erased
 from bot.rooms.handing.passing import has_keeper, is_last_coordinator, removed, responsible_for, shut_out, signed_out
 from bot.rooms.team import facts as openings
 from bot.rooms.team.staying import codes, stays
-from bot.screens.names import called, organisation_of, roles_of
+from bot.turn.names import called, organisation_of, roles_of
 from bot.turn.outcome import Outcome, one
 from bot.turn.visit import Visit
 from flows.answers import Talk

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from uuid import UUID
 
 from bot.rooms.handing.passing import is_last_coordinator, responsible_for
-from bot.screens.names import called
+from bot.turn.names import called
 from bot.turn.visit import Visit
 from storage.records import Case
 

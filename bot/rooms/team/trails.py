@@ -7,7 +7,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from bot.rights import Action, may
-from bot.screens.names import name_of, there
+from bot.turn.names import name_of, there
 from bot.screens.scene import said_day
 from bot.turn.visit import Opening, Visit
 from storage.records import Person, Structure, Trace

@@ -17,7 +17,7 @@ class Token:
 
     def __str__(self) -> str:
         """Format 1: "1", the conversation in 22 signs, the turn in base 36."""
-        return f"1{_short(self.conversation)}{_base36(self.turn)}"
+        return f"1{short(self.conversation)}{_base36(self.turn)}"
 
 
 def read_token(text: str | None) -> Token | None:
@@ -26,7 +26,7 @@ def read_token(text: str | None) -> Token | None:
         return None
     short, turn = text[1 : 1 + _ID_SIGNS], text[1 + _ID_SIGNS :]
     try:
-        return Token(_whole(short), int(turn, 36))
+        return Token(whole(short), int(turn, 36))
     except ValueError:
         return None
 
@@ -40,7 +40,7 @@ def read_button(text: str) -> tuple[Token, str] | None:
 
 def nudge_button(reminder: UUID, act: str) -> str:
     """What a button of a reminder carries: "R", the reminder in 22 signs, and what it does."""
-    return f"R{_short(reminder)}.{act}"
+    return f"R{short(reminder)}.{act}"
 
 
 def read_nudge(text: str) -> tuple[UUID, str] | None:
@@ -49,16 +49,18 @@ def read_nudge(text: str) -> tuple[UUID, str] | None:
     if not (text.startswith("R") and len(head) == 1 + _ID_SIGNS and dot and act):
         return None
     try:
-        return _whole(head[1:]), act
+        return whole(head[1:]), act
     except ValueError:
         return None
 
 
-def _short(id: UUID) -> str:
+def short(id: UUID) -> str:
+    """An id in 22 signs, as buttons and options carry it."""
     return base64.urlsafe_b64encode(id.bytes).decode().rstrip("=")
 
 
-def _whole(short: str) -> UUID:
+def whole(short: str) -> UUID:
+    """The id. Raises ValueError for anything else."""
     return UUID(bytes=base64.b64decode(short + "==", altchars=b"-_", validate=True))
 
 

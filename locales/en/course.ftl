@@ -184,3 +184,15 @@ scales-ten = 10 is always what you wish.
 scales-none = There is nothing to see yet.
 scales-elsewhere = The scales are not shown in this chat. In the web chat they are.
 scales-nowhere = The scales are not shown in this chat.
+
+## Doors in other rooms' menus
+
+door-case-look-event = Short look
+door-case-look-exit = The last talk
+door-case-today = After today's talk
+door-case-event = Something happened
+door-case-checkin = Ask how things are
+door-case-wake = Break is over
+door-case-contact = Contact again
+door-case-scales = Scales over time
+door-case-course = Move, pause or end

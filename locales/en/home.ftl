@@ -4,17 +4,6 @@
 ## Home
 
 home-what = Where to?
-    .practice = Practice with Birch
-    .cases = My codes
-    .reviews = What is due
-    .new = New code
-    .cards-table = Cards
-    .remind = Remind me
-    .overview = Overview
-    .supervision = For supervision
-    .team = Team
-    .settings = Settings
-    .about = What Waymark is
 home-new-case = New code
 home-no-country = Holidays: not set. Settings › The group’s settings › Country and region
 home-cards = Go on: cards, { $code }
@@ -24,16 +13,6 @@ home-paused = Go on: { $code } { $done }/{ $total }
 ## Settings
 
 settings-what = What would you like to set?
-    .language = Language
-    .address = Form of address
-    .name = My name here
-    .zone = Time zone
-    .devices = Devices
-    .structure = The group’s settings
-    .parting = Leave this group
-    .account = Erase my account
-    .leave = Sign out here
-    .home = Home
 settings-saved = That is kept.
 
 language-which = Which language?
@@ -102,3 +81,14 @@ supervision-lines = Your lines for supervision
     .home = Home
 supervision-empty = There are no lines now.
 devices-unreachable = Another device cannot reach Waymark here: it has no public address. Whoever runs it can set one.
+
+## Doors in other rooms' menus
+
+door-home-settings = Settings
+door-home-about = What Waymark is
+door-settings-language = Language
+door-settings-address = Form of address
+door-settings-name = My name here
+door-settings-zone = Time zone
+door-settings-devices = Devices
+door-settings-home = Home

@@ -4,17 +4,6 @@
 ## Start
 
 home-what = Wohin soll es gehen?
-    .practice = Üben mit Birch
-    .cases = Meine Codes
-    .reviews = Was ansteht
-    .new = Neuer Code
-    .cards-table = Karten
-    .remind = Erinnere mich
-    .overview = Übersicht
-    .supervision = Für die Supervision
-    .team = Team
-    .settings = Einstellungen
-    .about = Was Waymark ist
 home-new-case = Neuer Code
 home-no-country = Feiertage: noch nicht eingestellt. Einstellungen › Unser Verbund › Land und Region
 home-cards = Weiter: Karten, { $code }
@@ -28,16 +17,6 @@ settings-what =
         [informal] Was möchtest du einstellen?
        *[formal] Was möchten Sie einstellen?
     }
-    .language = Sprache
-    .address = Anrede
-    .name = Mein Name hier
-    .zone = Zeitzone
-    .devices = Geräte
-    .structure = Unser Verbund
-    .parting = Verbund verlassen
-    .account = Mein Konto löschen
-    .leave = Hier abmelden
-    .home = Zum Start
 settings-saved = Ist aufbewahrt.
 
 language-which = Welche Sprache?
@@ -117,3 +96,14 @@ supervision-lines =
     .home = Zum Start
 supervision-empty = Es gibt gerade keine Zeilen.
 devices-unreachable = Ein anderes Gerät erreicht Waymark hier nicht: Es gibt keine öffentliche Adresse. Wer es betreibt, kann eine einrichten.
+
+## Doors in other rooms' menus
+
+door-home-settings = Einstellungen
+door-home-about = Was Waymark ist
+door-settings-language = Sprache
+door-settings-address = Anrede
+door-settings-name = Mein Name hier
+door-settings-zone = Zeitzone
+door-settings-devices = Geräte
+door-settings-home = Zum Start

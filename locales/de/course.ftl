@@ -228,3 +228,15 @@ scales-ten = 10 ist immer das, was die Person sich wünscht.
 scales-none = Es gibt noch nichts zu sehen.
 scales-elsewhere = Die Skalen stehen nicht in diesem Chat. Im Web-Chat sind sie zu sehen.
 scales-nowhere = Die Skalen stehen nicht in diesem Chat.
+
+## Doors in other rooms' menus
+
+door-case-look-event = Kurzer Blick
+door-case-look-exit = Letztes Gespräch
+door-case-today = Nach dem Gespräch heute
+door-case-event = Etwas ist passiert
+door-case-checkin = Nachfragen, wie es geht
+door-case-wake = Pause ist zu Ende
+door-case-contact = Wieder Kontakt
+door-case-scales = Skalen im Zeitlauf
+door-case-course = Termin, Pause, Ende

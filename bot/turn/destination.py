@@ -1,0 +1,86 @@
+"""Where something leads: what is opened is asked at its entrance, all is written at once, and then it lies in front."""
+
+from dataclasses import dataclass, replace
+
+from bot.turn.arrival import Arrival, Looked
+from bot.turn.entrance import barred
+from bot.turn.front import Begun, Front
+from bot.turn.now import Sitting, about_of
+from bot.turn.outcome import HOME, Ends, Opens, Outcome, Phrase, Stays
+from bot.turn.player import Moved
+from bot.turn.write import Writing
+
+
+@dataclass(frozen=True)
+class Reached:
+    """What lies in front now; `outcome` is what came of it, or None where nothing was written."""
+
+    now: Sitting
+    outcome: Outcome | None
+    notice: Phrase | str | None = None
+
+
+class Destinations:
+    """Goes there."""
+
+    def __init__(self, front: Front, writing: Writing) -> None:
+        self._front, self._writing = front, writing
+
+    async def now(self, arrival: Arrival) -> Sitting:
+        """What lies in front; a fitting dialogue is begun where nothing does. Raises Stranger."""
+        visit = await self._front.visit(arrival)
+        if found := await self._front.found(visit):
+            return found
+        begun = await self._front.begun(visit, self._front.first(visit))
+        once = arrival if isinstance(arrival.what, Looked) else arrival.quiet
+        await self._writing.commit(visit, None, once, None, Outcome(), begun)
+        fresh = await self._front.visit(arrival)
+        found = await self._front.found(fresh)
+        if found is None:
+            raise LookupError("front")
+        return found
+
+    def barred(self, now: Sitting) -> str | None:
+        """Why what lies in front cannot go on now."""
+        return barred(now.visit, now.dialogue, about_of(now.stored), now.case)
+
+    async def go(self, now: Sitting, arrival: Arrival, outcome: Outcome, moved: Moved | None = None) -> Reached:
+        """Write it and go there. Raises RecordRefused, of which nothing is written."""
+        outcome = _same_menu(now, outcome, moved)
+        if why := await self._closed(now, outcome):
+            if moved is None or now.flow.is_menu:
+                return Reached(now, None, why)
+            outcome = replace(outcome, to=HOME, notice=why)
+        begun = await self._front.begun(now.visit, outcome.to) if isinstance(outcome.to, Opens) else None
+        taken = await self._writing.commit(now.visit, now, arrival, moved, outcome, begun)
+        if not taken:
+            return Reached(await self.now(arrival.quiet), None)
+        return Reached(await self._after(now, arrival.quiet, moved, outcome, begun), outcome, outcome.notice)
+
+    async def _closed(self, now: Sitting, outcome: Outcome) -> str | None:
+        """Asked before anything is written; of a menu about what is only written now, when it is shown."""
+        if not isinstance(outcome.to, Opens):
+            return None
+        made_now = outcome.records and now.visit.house.dialogues[outcome.to.flow].flow.is_menu
+        return None if made_now else await self._front.barred(now.visit, outcome.to)
+
+    async def _after(
+        self, now: Sitting, quiet: Arrival, moved: Moved | None, outcome: Outcome, begun: Begun | None
+    ) -> Sitting:
+        """What lies in front then; read again only where something else was written."""
+        if isinstance(outcome.to, Ends):
+            return now
+        if begun:
+            visit = await self._front.visit(quiet) if outcome.records else self._front.same(now, begun)
+            stored = begun.stored if moved else begun.first_turn(now.visit.now)
+            return await self._front.seated(visit, stored) or await self.now(quiet)
+        if moved and isinstance(outcome.to, Stays) and not outcome.records and not moved.finished:
+            return moved.after
+        return await self.now(quiet)
+
+
+def _same_menu(now: Sitting, outcome: Outcome, moved: Moved | None) -> Outcome:
+    """A menu that wrote something and leads nowhere else is shown anew."""
+    if moved and moved.finished and now.flow.is_menu and isinstance(outcome.to, Stays):
+        return replace(outcome, to=Opens(now.flow.id, about_of(now.stored)))
+    return outcome

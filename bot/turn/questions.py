@@ -1,0 +1,79 @@
+"""The player of questions: the engine in flows/, and what a finished dialogue leads to."""
+
+from dataclasses import replace
+from typing import cast
+
+from sqlalchemy import Executable
+
+from bot.screens import question
+from bot.screens.screen import Screen
+from bot.turn.arrival import Arrival
+from bot.turn.deeds import Meant, Moves, Says
+from bot.turn.forgetting import forget_statements
+from bot.turn.meaning import read_arrival
+from bot.turn.now import Sitting
+from bot.turn.outcome import Outcome, Phrase
+from bot.turn.player import Moved
+from bot.turn.several import advance_all
+from flows.events import Answered, Event, Problem, Turn
+from flows.path import current
+
+
+class Questions:
+    """Plays every flow but the table."""
+
+    def mean(self, now: Sitting, arrival: Arrival) -> Meant:
+        """What a tap or a text means at the question in front."""
+        return read_arrival(now, arrival)
+
+    async def take(self, now: Sitting, moves: Moves) -> Moved | Says:
+        """What the events lead to; a problem moves nothing."""
+        events = cast("tuple[Event, ...]", moves.events)
+        turn = advance_all(now.flow, now.talk, events)
+        problem = turn.problem or (await _refused(now, events) if turn.changes else None)
+        if problem:
+            return Says(Phrase(f"problem-{problem.id}", dict(problem.args)), moves.kept)
+        finish = now.dialogue.finish
+        outcome = (
+            await finish(now.visit, now.stored, turn.talk) if turn.finished else Outcome(records=_at_once(now, events))
+        )
+        changes = turn.changes.to_json() if turn.changes else {}
+        if turn.erased:
+            outcome = replace(outcome, records=(*outcome.records, *await _forgotten(now, turn)))
+        after = now.after(turn.talk, changes, finished=turn.finished)
+        return Moved(changes, after, turn.finished, outcome, turn.erased)
+
+    def show(self, now: Sitting, notice: str | None = None, kept: str | None = None) -> Screen:
+        """The question that stands open, or the page of a finished talk."""
+        return question.screen(now.scene, notice, kept)
+
+    async def view(self, now: Sitting, name: str, argument: str) -> Screen | None:
+        """All views on questions are everybody's."""
+        return None
+
+
+async def _refused(now: Sitting, events: tuple[Event, ...]) -> Problem | None:
+    """Why an answer that is right in itself cannot stand, or None."""
+    event, spot = events[-1], current(now.flow, now.talk)
+    if spot is None or not isinstance(event, Answered) or not isinstance(event.value, str):
+        return None
+    refuses = now.dialogue.refuses.get(spot.key[-1])
+    return await refuses(now.visit, now.talk, event.value.strip()) if refuses else None
+
+
+async def _forgotten(now: Sitting, turn: Turn) -> tuple[Executable, ...]:
+    """A text that goes for good goes out of what other talks of its case were given, too."""
+    text = now.talk.value(*turn.erased) if turn.erased else None
+    if now.case is None or not isinstance(text, str):
+        return ()
+    return await forget_statements(now.visit.store, now.case.id, text)
+
+
+def _at_once(now: Sitting, events: tuple[Event, ...]) -> tuple[Executable, ...]:
+    """What an answer writes before the dialogue is finished."""
+    spot, event = current(now.flow, now.talk), events[-1]
+    write = now.dialogue.at_once.get(spot.key[-1]) if spot else None
+    return (write(now.visit, event.value),) if write and isinstance(event, Answered) else ()
+
+
+QUESTIONS = Questions()
