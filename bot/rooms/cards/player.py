@@ -9,9 +9,9 @@ from bot.doors import LINK
 from bot.turn.states import stands
 from bot.rights import Action, may
 from bot.rooms.cards import screens as cardscreens
-from bot.rooms.cards import table as cardtable
+from bot.plan import cardtable
 from bot.rooms.cards.facts import IDLE
-from bot.rooms.cards.table import Session
+from bot.plan.cardtable import Session
 from bot.screens import question as wording
 from bot.screens import views
 from bot.screens.scene import Scene
