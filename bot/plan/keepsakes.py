@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from textwrap import shorten
 
-from bot.plan.cardtable import Session, opened
+from bot.plan.sessions import Session, opened
 from cards.staying import Stays
 from locales.localizer import Localizer
 from storage.records import Json, StoredConversation

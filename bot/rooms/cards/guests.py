@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.plan.cardtable import Session, opened
+from bot.plan.sessions import Session, opened
 from bot.screens.screen import Picture
 from cards.deck import DECK
 from storage.records import Seat

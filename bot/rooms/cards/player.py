@@ -11,7 +11,7 @@ from bot.rights import Action, may
 from bot.rooms.cards import screens as cardscreens
 from bot.plan import cardtable
 from bot.rooms.cards.facts import IDLE
-from bot.plan.cardtable import Session
+from bot.plan.sessions import Session
 from bot.screens import question as wording
 from bot.screens import views
 from bot.screens.scene import Scene

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.plan.cardtable import Session, title
+from bot.plan.sessions import Session, title
 from bot.screens.scene import Scene
 from bot.screens.screen import Choice, Picture, Screen
 from bot.screens.tokens import Token

@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from bot.screens.scene import forms
-from cards.dealing import Move, Rules, Table, laid, may_be_chosen
-from cards.deck import DECK
+from cards.dealing import Move, Rules, Table, laid
 from cards.staying import Stays
 from cards.ways import WAYS, Way
 from locales.localizer import Forms, Localizer, localizer
@@ -55,25 +54,3 @@ def opened(stored: StoredConversation) -> Session:
     stays = Stays.from_json(over["stays"]) if over else None
     stopped = bool(over and over.get("stopped"))
     return Session(rules, way, given["language"], given["address"], (*dealt, *moves), stays, stopped)
-
-
-def title(session: Session, card: str) -> str:
-    """A card's title in the cards' language."""
-    return session.words.say(f"card-{card.lower()}")
-
-
-def found(session: Session, word: str) -> list[str]:
-    """Cards by title, suit or theme, as somebody types it; only what may be chosen."""
-    plain, table = word.strip().casefold(), session.table
-    return [
-        card.id
-        for card in DECK.values()
-        if may_be_chosen(card, session.rules, table)
-        and plain
-        and (
-            plain in title(session, card.id).casefold()
-            or plain == card.id.casefold()
-            or plain == session.words.say(f"cards-suit-{card.suit.lower()}").casefold()
-            or plain in (theme.casefold() for theme in card.themes)
-        )
-    ]
