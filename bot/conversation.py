@@ -25,6 +25,7 @@ from bot.turn.pulse import Watchers
 from bot.turn.sight import Links, Sight
 from bot.turn.write import Writing
 from flows.answers import Changes
+from flows.events import Erased
 from storage.store import Store
 from storage.writer import RecordRefused
 
@@ -124,7 +125,8 @@ class Conversations:
         return (await self._destinations.go(now, arrival, Outcome(), moved)).now
 
     async def _moved(self, now: Sitting, arrival: Arrival, moves: Moves) -> Screen:
-        if why := self._destinations.barred(now):
+        why = None if _only_removes(now, moves) else self._destinations.barred(now)
+        if why:
             return await self._not_now(now, arrival, why, moves.kept)
         moved = await now.player.take(now, moves)
         if isinstance(moved, Says):
@@ -164,6 +166,11 @@ class Conversations:
         if outcome.notice:
             screen = replace(screen, notice=now.say(outcome.notice))
         return replace(screen, sheets=outcome.sheets, kept=screen.kept, unwanted=_is_unwanted(deed))
+
+
+def _only_removes(now: Sitting, moves: Moves) -> bool:
+    """A text of a finished talk can be removed for good, however its code stands."""
+    return now.talk.finished and all(isinstance(event, Erased) for event in moves.events)
 
 
 def _is_unwanted(deed: Moves | Goes) -> bool:

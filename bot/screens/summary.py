@@ -65,13 +65,8 @@ def _lines(scene: Scene, number: int, spot: Spot) -> Iterator[Line]:
     yield Line(scene.label(spot), scene.answer(spot, answer), edit, remove, source, opens)
     note = scene.talk.answers.get((*spot.key, NOTE))
     if note and note.value:
-        yield Line(
-            scene.say("summary-note"),
-            str(note.value),
-            None,
-            at(Act.ASK_REMOVE_NOTE, number),
-            open=at(Act.ASK_REMOVE_NOTE, number),
-        )
+        remove = at(Act.ASK_REMOVE_NOTE, number)
+        yield Line(scene.say("summary-note"), str(note.value), None, remove, open=remove)
 
 
 def _source(scene: Scene, number: int, answer: Answer) -> Choice | None:

@@ -3,12 +3,13 @@
 from dataclasses import replace
 from datetime import date
 
-from bot.screens.buttons import Passed, Plain, Speak
+from bot.screens.buttons import Button, Passed, Plain, Speak
 from bot.screens.question import is_private, screen, token
 from bot.screens.scene import Scene
 from bot.screens.screen import Choice, Screen, Section
 from bot.screens.summary import line_at, persons_page
-from flows.answers import Mark
+from flows.answers import Mark, Scope
+from flows.guards import is_short
 from flows.path import Spot, current, progress, visible
 from flows.steps import Ask, Choose
 from flows.themes import THEMES
@@ -54,42 +55,34 @@ def more(scene: Scene) -> Screen:
 
 
 def _more_choices(scene: Scene, spot: Spot) -> tuple[Choice, ...]:
-    ids: list[str] = []
+    there: list[Button] = []
     if spot.step.person and spot.step.optional:
-        ids += [
-            str(Passed(Mark.UNWRITTEN, unsaid=True)),
-            str(Passed(Mark.UNWRITTEN)),
-            str(Passed(Mark.UNFIT)),
-            str(Passed(Mark.LATER)),
-        ]
+        there += [_UNSAID, _UNWRITTEN, _UNFIT, _LATER]
     elif spot.step.optional and isinstance(spot.step, Ask | Choose):
-        ids += [str(Passed(Mark.UNFIT)), str(Passed(Mark.LATER))]
-    if (
-        "deeper" not in spot.key
-        and spot.key[0] == "themes"
-        and spot.within[-1] in THEMES
-        and scene.talk.given.get("round") != "full"
-    ):
-        ids.append(Plain.DEEPER)
+        there += [_UNFIT, _LATER]
+    if _can_go_deeper(scene, spot):
+        there.append(Plain.DEEPER)
     if scene.words.has(f"{spot.block}.why"):
-        ids.append(Plain.WHY)
+        there.append(Plain.WHY)
     if isinstance(spot.step, Ask) and scene.case:
-        ids.append(Plain.NOTE)
-    ids += [Plain.LANGUAGE, Plain.PAUSE]
-    return tuple(Choice(one, scene.say(_MORE_WORDS[one])) for one in ids)
+        there.append(Plain.NOTE)
+    there += [Plain.LANGUAGE, Plain.PAUSE]
+    return tuple(Choice(str(one), scene.say(_MORE_WORDS[one])) for one in there)
 
 
-_MORE_WORDS = {
-    str(Passed(Mark.UNWRITTEN, unsaid=True)): "more-unsaid",
-    str(Passed(Mark.UNWRITTEN)): "more-talked",
-    str(Passed(Mark.UNFIT)): "more-unfit",
-    str(Passed(Mark.LATER)): "more-later",
-    Plain.DEEPER: "theme-deeper",
-    Plain.WHY: "more-why",
-    Plain.NOTE: "more-note",
-    Plain.LANGUAGE: "more-language",
+def _can_go_deeper(scene: Scene, spot: Spot) -> bool:
+    """The short round asks only the strongest question of a topic."""
+    in_topic = spot.key[0] == "themes" and spot.within[-1] in THEMES and "deeper" not in spot.key
+    return in_topic and is_short(Scope(scene.talk))
+
+
+_UNSAID, _UNWRITTEN = Passed(Mark.UNWRITTEN, unsaid=True), Passed(Mark.UNWRITTEN)
+_UNFIT, _LATER = Passed(Mark.UNFIT), Passed(Mark.LATER)
+_MORE_WORDS: dict[Button, str] = {
+    _UNSAID: "more-unsaid", _UNWRITTEN: "more-talked", _UNFIT: "more-unfit", _LATER: "more-later",
+    Plain.DEEPER: "theme-deeper", Plain.WHY: "more-why", Plain.NOTE: "more-note", Plain.LANGUAGE: "more-language",
     Plain.PAUSE: "more-pause",
-}
+}  # fmt: skip
 
 
 def why(scene: Scene) -> Screen:

@@ -48,8 +48,6 @@ class Says:
     """What was typed has no place in this channel."""
     touches: bool = False
     """From now on the person is here again."""
-    view: str | None = None
-    argument: str = ""
 
 
 Deed = Moves | Shows | Goes | Says

@@ -114,9 +114,15 @@ async def seated(visit: Visit, dialogue: Dialogue, stored: StoredConversation, c
     """Ready for a turn: the talk knows what was fixed at its start, and what is read for whoever looks now."""
     talk = rebuilt(stored)
     facts = {} if talk.finished else await dialogue.facts(visit, about_of(stored))
-    return Sitting(
-        visit, dialogue, stored, case, replace(talk, given={"languages": languages(), **talk.given, **facts})
-    )
+    known = {"languages": list(languages()), **talk.given, **_basis(dialogue, case, talk), **facts}
+    return Sitting(visit, dialogue, stored, case, replace(talk, given=known))
+
+
+def _basis(dialogue: Dialogue, case: Case | None, talk: Talk) -> dict[str, object]:
+    """An open talk goes by the basis that holds now, not by the one at its start."""
+    if case is None or case.frame is None or talk.finished or not dialogue.flow.is_talk:
+        return {}
+    return {"basis": case.frame.get("basis", "none")}
 
 
 def about_of(stored: StoredConversation) -> dict[str, object]:

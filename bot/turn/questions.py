@@ -33,10 +33,10 @@ class Questions:
         problem = turn.problem or (await _refused(now, events) if turn.changes else None)
         if problem:
             return Says(Phrase(f"problem-{problem.id}", dict(problem.args)), moves.kept)
-        finish = now.dialogue.finish
-        outcome = (
-            await finish(now.visit, now.stored, turn.talk) if turn.finished else Outcome(records=_at_once(now, events))
-        )
+        if turn.finished:
+            outcome = await now.dialogue.finish(now.visit, now.stored, turn.talk)
+        else:
+            outcome = Outcome(records=_at_once(now, events))
         changes = turn.changes.to_json() if turn.changes else {}
         if turn.erased:
             outcome = replace(outcome, records=(*outcome.records, *await _forgotten(now, turn)))

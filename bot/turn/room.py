@@ -42,6 +42,10 @@ async def nothing(visit: Visit, about: About) -> Known:
     return {}
 
 
+def for_ever(about: About) -> None:
+    """It has no time to be over."""
+
+
 async def always(visit: Visit, about: About) -> bool:
     """A door that is always open."""
     return True
@@ -72,7 +76,7 @@ class Dialogue:
     """Texts that are right in themselves but cannot stand, by the last id of their question's key."""
     at_once: Mapping[str, AtOnce] = field(default_factory=dict)
     """What an answer writes before the dialogue is finished, by the same."""
-    lasts: Callable[[About], timedelta | None] = lambda about: None
+    lasts: Callable[[About], timedelta | None] = for_ever
     """After so long it is over, without an end of its own."""
     for_nobody: bool = False
     """Is it open to somebody who belongs to no structure?"""

@@ -102,6 +102,7 @@ def moved_here(now: Sitting) -> Meant:
 
 
 def text_here(now: Sitting, text: str) -> Meant:
+    """A text that was written at the very question that stands open."""
     spot = current(now.flow, now.talk)
     if spot is None:
         return TOO_LATE

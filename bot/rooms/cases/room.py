@@ -9,8 +9,8 @@ from flows.cases import CASE, CASES, FRAME, OPENING, RESET, WITHDRAWAL
 ROOM = Room(
     dialogues=(
         Dialogue(
-            flow=OPENING, given=facts.new, facts=facts.secrecy, finish=finish.opening, needs=Action.OPEN_CASE, secrecy=True,
-            refuses={"code": telling},
+            flow=OPENING, given=facts.new, facts=facts.secrecy, finish=finish.opening,
+            needs=Action.OPEN_CASE, secrecy=True, refuses={"code": telling},
         ),
         Dialogue(flow=CASES, facts=facts.cases, finish=finish.cases, needs=Action.REFLECT),
         Dialogue(flow=CASE, facts=facts.page, finish=finish.page),

@@ -9,6 +9,7 @@ from bot.turn.visit import About, Visit
 from flows.doors import Doors
 from flows.home import Devices
 from flows.shown import Shown
+from storage.records import WebSession
 
 TELEGRAM = "telegram"
 """What stands for the chat there among the devices."""
@@ -47,18 +48,14 @@ async def name(visit: Visit, about: About) -> Shown:
 
 async def devices(visit: Visit, about: About) -> Devices:
     """The devices that are signed in."""
-    found = [
-        (
-            f"d{short(one.id)}",
-            _device(visit, one.label, said_day(today(one.last_used, visit.person.zone), visit.person.language)),
-        )
-        for one in await visit.store.sessions.of_person(visit.person.id, visit.now)
-    ]
+    sessions = await visit.store.sessions.of_person(visit.person.id, visit.now)
+    found = [(f"d{short(one.id)}", _device(visit, one)) for one in sessions]
     if visit.channel != TELEGRAM and await visit.store.chats.of_person(visit.person.id, TELEGRAM):
         found.append((TELEGRAM, visit.say("devices-telegram")))
     lines = [] if visit.reachable else [visit.say("devices-unreachable")]
     return {"devices": found, "may_add": visit.reachable, "lines": lines}
 
 
-def _device(visit: Visit, label: str, day: str) -> str:
-    return visit.say("devices-one", label=label or visit.say("devices-nameless"), day=day)
+def _device(visit: Visit, session: WebSession) -> str:
+    day = said_day(today(session.last_used, visit.person.zone), visit.person.language)
+    return visit.say("devices-one", label=session.label or visit.say("devices-nameless"), day=day)

@@ -1,6 +1,5 @@
 """The first page, one's own settings, and the devices that are signed in."""
 
-from bot.rights import Action
 from bot.rooms.home import facts, finish
 from bot.rooms.home.paused import resumed, waiting
 from bot.turn.outcome import Outcome, Stays
@@ -21,13 +20,7 @@ ROOM = Room(
         Dialogue(flow=SETTINGS, facts=facts.settings, finish=finish.through("settings")),
         Dialogue(flow=LANGUAGE, finish=finish.language),
         Dialogue(flow=ADDRESS, finish=finish.address),
-        Dialogue(
-            flow=NAME,
-            facts=facts.name,
-            finish=finish.name,
-            needs=Action.SEE_TEAM,
-            refuses={"which": longer_than(LONGEST_OWN_NAME)},
-        ),
+        Dialogue(flow=NAME, facts=facts.name, finish=finish.name, refuses={"which": longer_than(LONGEST_OWN_NAME)}),
         Dialogue(flow=ZONE, facts=facts.zone, finish=finish.zone, refuses={"which": unknown_zone}),
         Dialogue(flow=DEVICES, facts=facts.devices, finish=finish.devices),
     ),
