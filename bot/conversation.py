@@ -18,6 +18,7 @@ from bot.turn.deeds import TOO_LATE, Deed, Goes, Moves, Says, Shows
 from bot.turn.destination import Destinations, Reached
 from bot.turn.entrance import WAITS
 from bot.turn.front import Front, Stranger
+from bot.turn.house import House
 from bot.turn.now import Sitting
 from bot.turn.outcome import Ends, Opens, Outcome, Phrase, Resumes, Stays
 from bot.turn.player import Moved
@@ -37,13 +38,13 @@ ATTEMPTS = 3
 class Conversations:
     """All conversations of the house. Turns are serialised per person."""
 
-    def __init__(self, store: Store, links: Links | None = None) -> None:
-        self._store = store
+    def __init__(self, store: Store, links: Links | None = None, house: House = HOUSE) -> None:
+        self._store, self._house = store, house
         self._locks: WeakValueDictionary[UUID, asyncio.Lock] = WeakValueDictionary()
         watchers = Watchers()
         self.watch, self.pulse = watchers.watch, watchers.pulse
         self._sight = Sight(links)
-        front = Front(store, HOUSE, reachable=links is None or links.reachable)
+        front = Front(store, house, reachable=links is None or links.reachable)
         self._destinations = Destinations(front, Writing(store, front, self.pulse))
 
     async def handle(self, arrival: Arrival) -> Screen:
@@ -64,7 +65,7 @@ class Conversations:
         if found is None:
             raise Stranger
         ready = bool(found.memberships) and found.onboarded is not None
-        return found.language, HOUSE.listed_commands(found) if ready else ()
+        return found.language, self._house.listed_commands(found) if ready else ()
 
     async def _apologise(self, arrival: Arrival, error: Exception) -> Screen:
         incident = uuid4().hex[:8]

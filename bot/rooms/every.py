@@ -14,6 +14,5 @@ from bot.rooms.welcome.room import ROOM as WELCOME
 from bot.rooms.wishes.room import ROOM as WISHES
 from bot.turn.house import built
 
-HOUSE = built((
-    WELCOME, HOME, CASES, REFLECTION, REVIEWS, COURSE, CARDS, TEAM, HANDING, OVERSIGHT, WISHES, REMINDED,
-))  # fmt: skip
+ROOMS = (WELCOME, HOME, CASES, REFLECTION, REVIEWS, COURSE, CARDS, TEAM, HANDING, OVERSIGHT, WISHES, REMINDED)
+HOUSE = built(ROOMS)

@@ -1,0 +1,15 @@
+profiles-which = Welches Profil?
+    .new = Neues Profil
+    .home = Zum Start
+profiles-none = Es gibt noch kein Profil.
+profile-does = Was macht Ihre Organisation?
+    .short = Wir machen
+profile-leaves = Was macht sie nicht?
+    .short = Wir machen nicht
+profile-reached = Wie oft sind Sie zu erreichen?
+    .short = Erreichbar
+    .daily = Täglich
+    .weekly = Einmal die Woche
+profile-summary = Stimmt das so?
+profile-kept = Gespeichert.
+door-home-profiles = Rollenprofile

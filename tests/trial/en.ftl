@@ -1,0 +1,15 @@
+profiles-which = Which profile?
+    .new = New profile
+    .home = Home
+profiles-none = There is no profile yet.
+profile-does = What does your organisation do?
+    .short = We do
+profile-leaves = What does it not do?
+    .short = We do not
+profile-reached = How often can others reach you?
+    .short = Reached
+    .daily = Every day
+    .weekly = Once a week
+profile-summary = Is that right?
+profile-kept = Saved.
+door-home-profiles = Role profiles
