@@ -1,6 +1,23 @@
 """The named conditions of the reflection."""
 
 from flows.answers import Scope
+from flows.shown import Shown
+
+
+class Asked(Shown, total=False):
+    """What a talk about a case knows."""
+
+    basis: str
+    """On what the person may be asked; "none" where nobody has asked them yet."""
+
+
+class Round(Asked, total=False):
+    """What a round knows."""
+
+    round: str
+    """Its kind: "short" or "full"."""
+    repeat: bool
+    """Was there one before?"""
 
 
 def is_short(scope: Scope) -> bool:
@@ -10,17 +27,17 @@ def is_short(scope: Scope) -> bool:
 
 def is_full(scope: Scope) -> bool:
     """The full round."""
-    return bool(scope.talk.given.get("round") == "full")
+    return scope.facts(Round).get("round") == "full"
 
 
 def is_repeat(scope: Scope) -> bool:
     """There was a round before this one."""
-    return bool(scope.talk.given.get("repeat"))
+    return scope.facts(Round).get("repeat", False)
 
 
 def may_ask(scope: Scope) -> bool:
     """The person agreed, or another basis was named; otherwise only the worker's own thinking is open."""
-    return bool(scope.talk.given.get("basis", "none") != "none")
+    return scope.facts(Asked).get("basis", "none") != "none"
 
 
 def may_not_ask(scope: Scope) -> bool:

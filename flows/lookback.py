@@ -1,15 +1,46 @@
-"""Looking back at what was planned: the steps after two weeks, the goals after six. A matter of minutes.
+"""Looking back at what was planned: the steps after two weeks, the goals after six. A matter of minutes."""
 
-Given are "steps" and "goals" by an id made of digits: the text and what else is known; "mine" is the worker's step.
-"""
+from typing import TypedDict
 
 from flows.answers import Scope
-from flows.guards import may_ask
-from flows.kept import kept_texts
+from flows.guards import Asked, may_ask
+from flows.kept import Offers, kept_texts
 from flows.reflection import rooms
 from flows.steps import Ask, Choose, Collect, PickDate, Rate, Summary, When, talk
 
 BECAME = ("done", "partly", "not", "unneeded")
+
+
+class OpenStep(TypedDict, total=False):
+    """A step that is open. A text that was removed for good is empty."""
+
+    text: str
+    mine: bool
+    """Is it the worker's?"""
+    until: str
+
+
+class OpenGoal(TypedDict, total=False):
+    """A goal as it stands now."""
+
+    text: str
+    sign: str | None
+    """How we notice."""
+    last: int | None
+    """Where the person stood on their own scale last."""
+    idea: bool
+    """So far it is only the worker's."""
+    needs: list[str]
+
+
+class Looks(Asked, Offers, total=False):
+    """What a look knows."""
+
+    round: str
+    """The round whose plan is looked at."""
+    steps: dict[str, OpenStep]
+    """By an id made of digits."""
+    goals: dict[str, OpenGoal]
 
 
 def their_steps(scope: Scope) -> tuple[str, ...]:
@@ -23,12 +54,12 @@ def my_steps(scope: Scope) -> tuple[str, ...]:
 
 
 def _steps(scope: Scope, *, mine: bool) -> tuple[str, ...]:
-    return tuple(id for id, step in scope.talk.given.get("steps", {}).items() if bool(step.get("mine")) == mine)
+    return tuple(id for id, step in scope.facts(Looks).get("steps", {}).items() if bool(step.get("mine")) == mine)
 
 
 def open_goals(scope: Scope) -> tuple[str, ...]:
     """The goals as they stand; those that are only the worker's idea, where the worker looks alone."""
-    goals = scope.talk.given.get("goals", {}) if may_ask(scope) else {}
+    goals = scope.facts(Looks).get("goals", {}) if may_ask(scope) else {}
     alone = scope.talk.chose("alone", "who")
     return tuple(id for id, goal in goals.items() if alone or not goal.get("idea"))
 
@@ -65,8 +96,8 @@ def _of_step(*, person: bool) -> tuple[Choose | When, ...]:
 
 def has_need(scope: Scope) -> bool:
     """The goal came from a need that was put into words."""
-    goals = scope.talk.given.get("goals", {})
-    return any(goals.get(id, {}).get("needs") for id in scope.within[-1:])
+    goals = scope.facts(Looks).get("goals", {})
+    return any(goals[id].get("needs") for id in scope.within[-1:] if id in goals)
 
 
 _WHO = Choose(id="who", words="reflection-who", options=rooms, optional=False, aside=True)

@@ -2,7 +2,7 @@
 
 from flows import guards
 from flows.answers import Scope
-from flows.kept import kept_texts
+from flows.kept import Offers, kept_texts
 from flows.steps import (
     Ask,
     Choose,
@@ -29,6 +29,13 @@ KINDS = ("talk", "practical", "accompany", "learn", "meet", "write", "refer", "o
 ROOM = ("together", "alone", "company")
 
 
+class Reflected(guards.Round, Offers, total=False):
+    """What a round knows."""
+
+    earlier: list[str]
+    """The themes of the one before."""
+
+
 def rooms(scope: Scope) -> tuple[Option, ...]:
     """Who may be in the room: alone only, until the person was asked."""
     open_rooms = ROOM if guards.may_ask(scope) else ("alone",)
@@ -37,7 +44,7 @@ def rooms(scope: Scope) -> tuple[Option, ...]:
 
 def open_themes(scope: Scope) -> tuple[Option, ...]:
     """The themes, those of earlier rounds first; T11 only with nobody from family or circle in the room."""
-    company, earlier = scope.talk.chose("company", "who"), scope.talk.given.get("earlier", ())
+    company, earlier = scope.talk.chose("company", "who"), scope.facts(Reflected).get("earlier", [])
     themes = sorted(THEMES, key=lambda theme: theme not in earlier)
     return tuple(Option(theme, word=f"theme-{theme}") for theme in themes if not (company and theme == "T11"))
 
