@@ -3,11 +3,24 @@
 from flows.answers import Scope
 from flows.guards import is_alone, may_ask
 from flows.reflection import rooms
+from flows.shown import Shown
 from flows.steps import Ask, Choose, Notice, PickDate, Rate, Summary, When, talk
 
 _WHO = Choose(id="who", words="reflection-who", options=rooms, optional=False, aside=True)
 _SUMMARY = Summary(id="summary", words="reflection-summary")
 _YES_NO = ("yes", "no")
+
+
+class Closing(Shown, total=False):
+    """What these talks know. Under "args" stands "ending": what was written down about the end at the start."""
+
+    basis: str
+    review: str
+    """Which one asked for it."""
+    event: str
+    """What kind of thing happened."""
+    last: bool
+    """Is nothing asked after this?"""
 
 
 def has_next(scope: Scope) -> bool:
@@ -41,7 +54,7 @@ EVENT = talk(
 
 def has_ending(scope: Scope) -> bool:
     """At the start it was written down when nobody will be needed any more."""
-    return bool(scope.talk.given.get("args", {}).get("ending"))
+    return bool(scope.facts(Closing).get("args", {}).get("ending"))
 
 
 def asks_again(scope: Scope) -> bool:
@@ -55,7 +68,7 @@ def tells_again(scope: Scope) -> bool:
 
 
 def _comes_again(scope: Scope) -> bool:
-    return may_ask(scope) and not scope.talk.given.get("last")
+    return may_ask(scope) and not scope.facts(Closing).get("last")
 
 
 _AGAIN = (

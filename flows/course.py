@@ -1,6 +1,7 @@
 """What changes a case's course: events, dates that move, a break, the way out. The talks themselves: closing.py."""
 
 from flows.answers import Scope
+from flows.shown import Listed, Shown
 from flows.steps import Choose, Option, PickDate, When, menu
 
 KINDS = ("move", "arrest", "release", "threat", "job", "change", "worker", "contact")
@@ -18,18 +19,26 @@ HAPPENED = menu("happened", Choose(id="kind", options=(*KINDS, "back"), help_aft
 COURSE_ACTS = ("move", "rest", "exit", "back")
 
 
+class Dates(Shown, total=False):
+    """What is due, each by its day and what it is."""
+
+    due: list[Listed]
+
+
 def course_acts(scope: Scope) -> tuple[Option, ...]:
     """What can be changed now; a date is moved where there is one."""
-    return tuple(Option(act) for act in scope.talk.given.get("acts", COURSE_ACTS))
+    return tuple(Option(act) for act in COURSE_ACTS if act != "move" or scope.facts(Dates).get("due"))
 
 
 COURSE = menu("course", Choose(id="what", options=course_acts, optional=False, aside=True))
 
 
 def open_days(scope: Scope) -> tuple[Option, ...]:
-    """The days on which something is due, and nothing else of it."""
-    days = tuple(Option(f"d{number}", said=day) for number, day in enumerate(scope.talk.given.get("due", ())))
-    return (*days, Option("back"))
+    """The days on which something is due, and nothing else of it; one that was chosen and is gone says so."""
+    due, chosen = scope.facts(Dates).get("due", ()), scope.talk.value("which")
+    there = {"back", *(id for id, _ in due)}
+    gone = [Option(id, word="move-gone") for id in chosen if id not in there] if isinstance(chosen, tuple) else []
+    return (*(Option(id, said=day) for id, day in due), *gone, Option("back"))
 
 
 def moves(scope: Scope) -> bool:
@@ -63,10 +72,15 @@ REST = menu(
 """No contact at present."""
 
 
+class TalkedWith(Shown, total=False):
+    """What is known before the two taps."""
+
+    cases: list[Listed]
+
+
 def known_codes(scope: Scope) -> tuple[Option, ...]:
     """The codes that a talk of today can be about."""
-    known = tuple(Option(f"k{number}", said=code) for number, code in enumerate(scope.talk.given.get("codes", ())))
-    return (*known, Option("home"))
+    return (*(Option(id, said=code) for id, code in scope.facts(TalkedWith).get("cases", ())), Option("home"))
 
 
 WHOSE = menu("whose", Choose(id="which", options=known_codes, optional=False, aside=True))

@@ -208,7 +208,6 @@ history-today = Tagesfragen vom { $day }
 
 today-thanks = Danke.
 today-not-asked = Die Person ist noch nicht gefragt. Darum gibt es hier noch keine Fragen an sie.
-today-not-now = Dort gibt es gerade keine Fragen an die Person.
 today-none = Gerade gibt es keinen Code für die zwei Fragen.
 today-waits = Die zwei Fragen warten, bis es wieder Kontakt gibt.
 today-unknown = Den Code „{ $code }“ gibt es hier nicht. Diese gibt es:

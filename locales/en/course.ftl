@@ -164,7 +164,6 @@ history-today = Taps of { $day }
 
 today-thanks = Thank you.
 today-not-asked = The person has not been asked yet. So there are no questions to the person here.
-today-not-now = Just now there are no questions to the person there.
 today-none = Just now there is no code for the two taps.
 today-waits = The two taps wait until there is contact again.
 today-unknown = There is no code “{ $code }” here. These there are:

@@ -181,7 +181,9 @@ def full(start: Start) -> Conversation:
 
 OF_FLOW: dict[str, Any] = {
     "kept": {"titles": ["Bridge"]},
-    "move": {"due": ["1 December 2026"]},
+    "course": {"due": [("dAAAA", "1 December 2026")]},
+    "move": {"due": [("dAAAA", "1 December 2026")]},
+    "whose": {"cases": [("kAAAA", "Birch")]},
     "event": [{"basis": "consent"}, {}],
     "exit": [{"basis": "consent", "args": {"ending": "Work that lasts"}}, {}],
     "checkin": [{"basis": "consent"}, {"basis": "consent", "last": True}, {}],

@@ -1,4 +1,4 @@
-"""What an event, waking, the last talk and the questions after it write."""
+"""What the last talk, the questions after it and a look after an event write, and what waking does."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -8,35 +8,15 @@ from sqlalchemy import Executable
 
 from bot.plan.course import Planner, called_off
 from bot.plan.reviews import after_look, done
-from bot.rights import Action, may
-from bot.turn.outcome import Outcome, case_of, one, said
-from bot.turn.visit import Visit
-from flows.answers import Talk
+from bot.turn.now import about_of
+from bot.turn.outcome import Outcome, one, said
+from bot.turn.visit import Visit, case_of
+from flows.answers import Scope, Talk
+from flows.closing import Closing
 from storage.records import Case, Review, StoredConversation
 
-_NOT_YOURS = Outcome(view="case", notice="notice-not-yours")
 
-
-async def event_planned(visit: Visit, case: Case, kind: str) -> tuple[Executable, ...]:
-    """A short look at the plan within some working days."""
-    planner = await Planner.of(visit, case)
-    there = await visit.store.reviews.open_of_case(case.id)
-    records, due = await planner.event({"kind": "event", "event": kind}, there)
-    return (*records, planner.next_look([due, *(review.due for review in there)]))
-
-
-async def wake(visit: Visit, case: Case) -> Outcome:
-    """There is contact again; what fell due meanwhile is due on the next working day."""
-    if not may(visit.person, Action.REFLECT, case=case):
-        return _NOT_YOURS
-    if case.state != "resting":
-        return Outcome(view="case")
-    planner = await Planner.of(visit, case)
-    records, days = await _woken(planner, await visit.store.reviews.open_of_case(case.id))
-    return Outcome((*records, planner.next_look(days)), view="case", notice="wake-done")
-
-
-async def _woken(planner: Planner, there: Iterable[Review]) -> tuple[list[Executable], list[date]]:
+async def woken(planner: Planner, there: Iterable[Review]) -> tuple[list[Executable], list[date]]:
     """The case is active; the days of what is open, as they are from now on."""
     visit, days = planner.visit, list[date]()
     records: list[Executable] = [visit.store.cases.state_statement(planner.case.id, "active")]
@@ -47,64 +27,51 @@ async def _woken(planner: Planner, there: Iterable[Review]) -> tuple[list[Execut
     return records, days
 
 
-async def contact(visit: Visit, case: Case) -> Outcome:
-    """The person is back: the case goes on, and the plan is looked at within days."""
-    if not may(visit.person, Action.REFLECT, case=case):
-        return _NOT_YOURS
-    if case.state not in ("resting", "aftercare", "ended"):
-        return Outcome(view="case")
-    planner, there = await Planner.of(visit, case), await visit.store.reviews.open_of_case(case.id)
-    asked = [review for review in there if review.about.get("kind") == "checkin"]
-    records, days = await _woken(planner, [review for review in there if review not in asked])
-    new, due = await planner.event({"kind": "event", "event": "contact"}, there)
-    ahead = [day for day in (due, *days) if day > visit.today]
-    ends = (*records, *called_off(visit, asked), *new, planner.next_look(ahead))
-    return Outcome(ends, view="case", notice="contact-again")
-
-
 async def event(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
     """Looked at; a next step joins the plan. Where that does not fit any more, a new round is proposed."""
-    case = await case_of(visit, stored)
+    case = await case_of(visit, about_of(stored))
     anew = talk.chose("no", "fits")
     ended = await (after_look(visit, case, stored, talk) if said(talk, "next") else _done(visit, case, talk))
-    return Outcome(ended, notice="event-new-round" if anew else None)
+    return Outcome(records=ended, notice="event-new-round" if anew else None)
 
 
 async def _done(visit: Visit, case: Case, talk: Talk) -> tuple[Executable, ...]:
-    review = talk.given.get("review")
+    review = _asked_by(talk)
     if not review:
         return ()
-    there = await visit.store.reviews.open_of_case(case.id)
-    left = [one.due for one in there if str(one.id) != review]
+    left = [one.due for one in await visit.due(case.id) if str(one.id) != review]
     look = visit.store.cases.next_look_statement(case.id, min(left, default=None))
     return (*done(visit, UUID(review)), look)
 
 
 async def exit_talk(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
     """Nothing else is due; with consent we ask again some months later."""
-    case = await case_of(visit, stored)
-    own = talk.given.get("review")
-    there = await visit.store.reviews.open_of_case(case.id)
+    case = await case_of(visit, about_of(stored))
+    own, there = _asked_by(talk), await visit.due(case.id)
     records = [*(done(visit, UUID(own)) if own else ())]
     records += called_off(visit, (review for review in there if str(review.id) != own))
     if not _again(talk):
-        return Outcome((*records, *_over(visit, case)), notice="exit-ended")
+        return Outcome(records=(*records, *_over(visit, case)), notice="exit-ended")
     planner = await Planner.of(visit, case)
     days = planner.aftercare()
     records += [await planner.new(day, {"kind": "checkin"}) for day in days]
     records.append(visit.store.cases.state_statement(case.id, "aftercare", ended=visit.today))
-    return Outcome((*records, planner.next_look(days)), notice="exit-aftercare")
+    return Outcome(records=(*records, planner.next_look(days)), notice="exit-aftercare")
 
 
 async def checkin(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
     """The next one stands; after the last, or where the person wants no more, it is over."""
-    case = await case_of(visit, stored)
-    own = str(talk.given.get("review"))
-    left = [one for one in await visit.store.reviews.open_of_case(case.id) if str(one.id) != own]
+    case = await case_of(visit, about_of(stored))
+    left = [one for one in await visit.due(case.id) if str(one.id) != _asked_by(talk)]
     if left and _again(talk):
-        return Outcome(await _done(visit, case, talk), notice="checkin-next")
+        return Outcome(records=await _done(visit, case, talk), notice="checkin-next")
     records = (*await _done(visit, case, talk), *called_off(visit, left), *_over(visit, case))
-    return Outcome(records, notice="checkin-ended")
+    return Outcome(records=records, notice="checkin-ended")
+
+
+def _asked_by(talk: Talk) -> str | None:
+    """The review it was begun for."""
+    return Scope(talk).facts(Closing).get("review")
 
 
 def _again(talk: Talk) -> bool:

@@ -1,124 +1,81 @@
-"""What the dialogues of flows/endings.py and flows/closing.py are given at their start."""
+"""What the dialogues of flows/course.py and flows/closing.py must know."""
 
-from collections.abc import Awaitable, Callable
-from typing import Any
-from uuid import UUID
+from bot.plan.named import named
+from bot.rooms.course import scales as own
+from bot.rooms.course.today import talked_with
+from bot.screens.tokens import short
+from bot.turn.visit import About, Visit, case_of
+from flows.closing import Closing
+from flows.course import Dates, TalkedWith
+from flows.shown import Shown
+from storage.records import Review
 
-from bot.turn.states import stands
-from bot.rights import Action, may
-from bot.rooms.course.scales import data, seen, told
-from bot.rooms.reviews.due import named
-from bot.turn.visit import Opening, Visit
-from storage.records import Case, Owner, Review
-
-
-async def for_review(visit: Visit, case: Case, review: Review) -> Opening:
-    """The talk after an event, at the end, or in the time after it."""
-    match review.about.get("kind"):
-        case "exit":
-            return await exit_talk(visit, case, review.id)
-        case "checkin":
-            return await checkin(visit, case, review.id)
-        case _:
-            return event(visit, case, review)
+# Fixed at their start
 
 
-def happened(visit: Visit, case: Case) -> Opening:
+async def talk(visit: Visit, about: About) -> Closing:
+    """May the person be asked?"""
+    case = await case_of(visit, about)
+    return {"basis": (case.frame or {}).get("basis", "none")}
+
+
+async def event(visit: Visit, about: About) -> Closing:
     """What it is that happened."""
-    return Opening("happened", visit.own_key, case=case.id)
+    fixed, review = await talk(visit, about), await _review(visit, about)
+    kind = review.about.get("event") if review else None
+    return {**fixed, "event": str(kind)} if kind else fixed
 
 
-def event(visit: Visit, case: Case, review: Review) -> Opening:
-    """What changed; the kind of event is named above each question."""
-    kind = review.about.get("event")
-    lines = [visit.say("event-about", what=visit.say(f"happened-kind.{kind}"))] if kind else []
-    return _talk("event", case, review.id, lines=lines)
-
-
-async def exit_talk(visit: Visit, case: Case, review: UUID | None = None) -> Opening:
-    """The last talk for now, with what was written at the start about the end."""
+async def exit_talk(visit: Visit, about: About) -> Closing:
+    """What was written down about the end at the start."""
+    case, fixed = await case_of(visit, about), await talk(visit, about)
     ending = str((case.frame or {}).get("ending") or "")
-    return _talk("exit", case, review, **({"args": {"ending": ending}} if ending else {}))
+    return {**fixed, "args": {"ending": ending}} if ending else fixed
 
 
-async def checkin(visit: Visit, case: Case, review: UUID) -> Opening:
-    """Three short questions; the last time there is no question for another."""
-    there = await visit.store.reviews.open_of_case(case.id)
-    left = [one for one in there if one.id != review and one.about.get("kind") == "checkin"]
-    return _talk("checkin", case, review, last=not left)
+async def checkin(visit: Visit, about: About) -> Closing:
+    """Is it the last time? Then there is no question for another."""
+    asked = [one for one in await visit.due((await case_of(visit, about)).id) if one.about.get("kind") == "checkin"]
+    left = [one for one in asked if str(one.id) != about.get("review")]
+    return {**await talk(visit, about), "last": not left}
 
 
-def today(case: Case) -> Opening:
-    """The two taps."""
-    return _talk("today", case, None)
+async def _review(visit: Visit, about: About) -> Review | None:
+    there = await visit.due((await case_of(visit, about)).id)
+    return next((one for one in there if str(one.id) == about.get("review")), None)
 
 
-def _talk(flow: str, case: Case, review: UUID | None, **more: Any) -> Opening:
-    given = {
-        "basis": (case.frame or {}).get("basis", "none"),
-        **({"review": str(review)} if review else {}),
-        **more,
-    }
-    return Opening(flow, Owner("case", case.id), given, case.id)
+# Read when they are shown
 
 
-async def course(visit: Visit, case: Case) -> Opening:
-    """Move a date, take a break, end."""
-    due = await visit.store.reviews.open_of_case(case.id)
-    acts = [*(["move"] if due else []), "rest", "exit", "back"]
-    return Opening("course", visit.own_key, {"acts": acts}, case.id)
+async def happened(visit: Visit, about: About) -> Shown:
+    """The kind of event, above each question."""
+    kind = about.get("event")
+    return {"lines": [visit.say("event-about", what=visit.say(f"happened-kind.{kind}"))]} if kind else {}
 
 
-async def move(visit: Visit, case: Case) -> Opening:
+async def dates(visit: Visit, about: About) -> Dates:
     """What is due, each by its day and what it is."""
-    due = await visit.store.reviews.open_of_case(case.id)
-    given = {
-        "due": [named(visit, one.due, str(one.about.get("kind"))) for one in due],
-        "ids": [str(one.id) for one in due],
-    }
-    return Opening("move", visit.own_key, given, case.id)
+    there = await visit.due((await case_of(visit, about)).id)
+    return {"due": [(f"d{short(one.id)}", named(visit, one.due, str(one.about.get("kind")))) for one in there]}
 
 
-def rest(visit: Visit, case: Case) -> Opening:
-    """No contact at present."""
-    return Opening("rest", visit.own_key, case=case.id)
-
-
-async def scales(visit: Visit, case: Case) -> Opening:
+async def scales(visit: Visit, about: About) -> Shown:
     """A person's own scales over time, as a picture and in words."""
-    found = seen(visit, case, await visit.store.conversations.of_case(case.id))
-    lines = told(visit, found)
-    drawing = {"drawing": {"kind": "scales", "data": data(visit, found), "alt": " ".join(lines)}} if found else {}
-    ten = [visit.say("scales-ten")] if found and all(one.wished for one in found) else []
-    given = {"lines": [*ten, *lines] or [visit.say("scales-none")], **drawing}
-    return Opening("scales", Owner("case", case.id), given, case.id)
+    case = await case_of(visit, about)
+    found = own.seen(visit, case, await visit.talks(case.id))
+    if not found:
+        return {"lines": [visit.say("scales-none")]}
+    lines = own.told(visit, found)
+    ten = [visit.say("scales-ten")] if all(one.wished for one in found) else []
+    drawing = {"kind": "scales", "data": own.data(visit, found), "alt": " ".join(lines)}
+    return {"lines": [*ten, *lines], "drawing": drawing}
 
 
-async def whose(visit: Visit) -> Opening:
+async def whose(visit: Visit, about: About) -> TalkedWith:
     """The codes that a talk of today can be about."""
     there = await talked_with(visit)
-    given = {
-        "codes": [visit.say("cases-practice", code=one.code) if one.practice else one.code for one in there],
-        "ids": [str(one.id) for one in there],
-        "lines": [] if there else [visit.say("today-none")],
-    }
-    return Opening("whose", visit.own_key, given)
-
-
-async def talked_with(visit: Visit) -> list[Case]:
-    """Those of the known cases that can be written about today."""
-    return [case for case in await known(visit) if case.frame and stands(case, visit.today) == "active"]
-
-
-async def known(visit: Visit) -> list[Case]:
-    """One's own cases, and those of whoever one stands in for, however they stand."""
-    people = (visit.person.id, *sorted({who for who, _ in visit.person.stands_in}, key=str))
-    found = {case.id: case for who in people for case in await visit.store.cases.of_person(who)}
-    return [case for case in found.values() if may(visit.person, Action.REFLECT, case=case)]
-
-
-OPENINGS: dict[str, Callable[[Visit], Awaitable[Opening]]] = {"today": whose}
-"""By command. /today CODE goes there directly: today.py."""
-
-NEEDS: dict[str, Action] = {"today": Action.REFLECT}
-"""What one must be allowed to for them."""
+    cases = [
+        (f"k{short(one.id)}", visit.say("cases-practice", code=one.code) if one.practice else one.code) for one in there
+    ]
+    return {"cases": cases, "lines": [] if there else [visit.say("today-none")]}

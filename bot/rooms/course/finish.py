@@ -1,161 +1,95 @@
-"""What the case's page, its menus and the talks of flows/endings.py lead to."""
+"""What the menus of flows/course.py and the two taps lead to."""
 
-from collections.abc import Awaitable, Callable
-from datetime import date
-from uuid import UUID
+from datetime import date, timedelta
 
+from bot.plan.begun import begun
 from bot.plan.course import Planner
-from bot.turn.states import stands
-from bot.rights import Action, may
-from bot.rooms.course import ends, today
-from bot.rooms.course import facts as openings
-from bot.rooms.reviews.facts import running
-from bot.turn.outcome import Finish, Outcome, case_of, one, said
-from bot.turn.visit import Visit
+from bot.rooms.course import today
+from bot.screens.tokens import whole
+from bot.turn.now import about_of
+from bot.turn.outcome import HOME, Opens, Outcome, Resumes, one, said
+from bot.turn.room import Refuses
+from bot.turn.visit import Visit, case_of
 from flows.answers import Talk
+from flows.events import Problem
 from storage.records import Case, StoredConversation
 
-_NOT_YOURS = Outcome(view="case", notice="notice-not-yours")
+
+def within(weeks: int, problem: str) -> Refuses:
+    """A day that is so many weeks away at most."""
+
+    async def refused(visit: Visit, talk: Talk, day: str) -> Problem | None:
+        last = visit.today + timedelta(weeks=weeks)
+        return Problem(problem, {"weeks": weeks}) if date.fromisoformat(day) > last else None
+
+    return refused
 
 
-# From the case's page
-
-
-async def _event(visit: Visit, case: Case) -> Outcome:
-    return Outcome(next=openings.happened(visit, case))
-
-
-async def _course(visit: Visit, case: Case) -> Outcome:
-    return Outcome(next=await openings.course(visit, case))
-
-
-async def _scales(visit: Visit, case: Case) -> Outcome:
-    return Outcome(next=await openings.scales(visit, case))
-
-
-async def _today(visit: Visit, case: Case) -> Outcome:
-    why = await today.not_ready(visit, case)
-    return Outcome(view="case", notice=why) if why else Outcome(next=openings.today(case))
-
-
-async def _checkin(visit: Visit, case: Case) -> Outcome:
-    return await _open_look(visit, case, "checkin")
-
-
-async def _short_look(visit: Visit, case: Case) -> Outcome:
-    return await _open_look(visit, case, "event")
-
-
-async def _last_talk(visit: Visit, case: Case) -> Outcome:
-    return await _open_look(visit, case, "exit")
-
-
-async def _open_look(visit: Visit, case: Case, kind: str) -> Outcome:
-    """The look of this kind that is due first: the one that was begun, or a new one."""
-    begun = await running(visit, case, kind)
-    if begun:
-        return Outcome(back_to=begun, view="returning")
-    due = [one for one in await visit.store.reviews.open_of_case(case.id) if one.about.get("kind") == kind]
-    return Outcome(next=await openings.for_review(visit, case, due[0])) if due else Outcome(view="case")
-
-
-ACTS: dict[str, Callable[[Visit, Case], Awaitable[Outcome]]] = {
-    "event": _event, "course": _course, "scales": _scales, "today": _today, "checkin": _checkin,
-    "look-event": _short_look, "look-exit": _last_talk,
-    "wake": ends.wake, "contact": ends.contact,
-}  # fmt: skip
-"""By the act chosen on the case's page."""
-
-
-# Menus
-
-
-async def _happened(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
-    kind, case = one(talk, "kind"), await case_of(visit, stored)
+async def happened(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
+    """A short look at the plan within some working days."""
+    kind, case = one(talk, "kind"), await case_of(visit, about_of(stored))
     if kind == "back":
-        return Outcome(view="case")
-    if not _writes(visit, case):
-        return _NOT_YOURS
-    return Outcome(await ends.event_planned(visit, case, kind), view="case", notice="event-planned")
+        return Outcome(_page(case))
+    planner, there = await Planner.of(visit, case), await visit.due(case.id)
+    records, due = await planner.event({"kind": "event", "event": kind}, there)
+    look = planner.next_look([due, *(review.due for review in there)])
+    return Outcome(_page(case), (*records, look), "event-planned")
 
 
-async def _course_chosen(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
-    what, case = one(talk, "what"), await case_of(visit, stored)
-    match what:
-        case "move":
-            return Outcome(next=await openings.move(visit, case))
-        case "rest":
-            return Outcome(next=openings.rest(visit, case))
-        case "exit":
-            return await _exit_begun(visit, case)
-        case _:
-            return Outcome(view="case")
+async def course(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
+    """Move a date, take a break, end: the talk that was begun, or a new one."""
+    what, case = one(talk, "what"), await case_of(visit, about_of(stored))
+    if what == "back":
+        return Outcome(_page(case))
+    there = await begun(visit, case, what) if what == "exit" else None
+    return Outcome(Resumes(there, greets=True) if there else Opens(what, {"case": str(case.id)}))
 
 
-async def _exit_begun(visit: Visit, case: Case) -> Outcome:
-    if why := await today.not_ready(visit, case):
-        return Outcome(view="case", notice=why)
-    begun = await running(visit, case, "exit")
-    if begun:
-        return Outcome(back_to=begun, view="returning")
-    return Outcome(next=await openings.exit_talk(visit, case))
-
-
-async def _move(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
-    which, case = one(talk, "which"), await case_of(visit, stored)
+async def move(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
+    """The review is due on that day, with its reason; one that is done meanwhile stays as it is."""
+    which, case = one(talk, "which"), await case_of(visit, about_of(stored))
     if which == "back":
-        return Outcome(view="case")
-    there = await visit.store.reviews.open_of_case(case.id)
-    review = next((found for found in there if str(found.id) == talk.given["ids"][int(which[1:])]), None)
-    if not _writes(visit, case):
-        return _NOT_YOURS
+        return Outcome(_page(case))
+    there = {review.id: review for review in await visit.due(case.id)}
+    review = there.pop(whole(which[1:]), None)
     if review is None:
-        return Outcome(view="case", notice="move-gone")
-    due = date.fromisoformat(said(talk, "day") or "")
+        return Outcome(_page(case), notice="move-gone")
+    due, planner = _day(talk, "day"), await Planner.of(visit, case)
     about = {**review.about, "moved": [*review.about.get("moved", ()), one(talk, "why")]}
-    planner = await Planner.of(visit, case)
-    days = [due, *(other.due for other in there if other.id != review.id)]
-    return Outcome((*await planner.moved(review, due, about), planner.next_look(days)), view="case", notice="move-done")
+    look = planner.next_look([due, *(other.due for other in there.values())])
+    return Outcome(_page(case), (*await planner.moved(review, due, about), look), "move-done")
 
 
-async def _rest(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
-    case = await case_of(visit, stored)
+async def rest(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
+    """Nothing comes before that day."""
+    case = await case_of(visit, about_of(stored))
     if one(talk, "sure") != "yes":
-        return Outcome(view="case")
-    if not _writes(visit, case):
-        return _NOT_YOURS
-    until = date.fromisoformat(said(talk, "until") or "")
+        return Outcome(_page(case))
+    until, planner = _day(talk, "until"), await Planner.of(visit, case)
     record = visit.store.cases.state_statement(case.id, "resting", rests_until=until)
-    there = await visit.store.reviews.open_of_case(case.id)
-    planner = await Planner.of(visit, case)
-    return Outcome((record, *planner.held(there, until)), view="case", notice="rest-begins")
+    return Outcome(_page(case), (record, *planner.held(await visit.due(case.id), until)), "rest-begins")
 
 
-def _writes(visit: Visit, case: Case) -> bool:
-    return may(visit.person, Action.REFLECT, case=case) and stands(case, visit.today) == "active"
-
-
-async def _whose(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
+async def whose(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
+    """The two taps of this code."""
     which = one(talk, "which")
-    case = None if which == "home" else await visit.store.cases.get(UUID(talk.given["ids"][int(which[1:])]))
-    if case is None:
-        return Outcome(view="home")
-    if not may(visit.person, Action.REFLECT, case=case):
-        return Outcome(view="home", notice="notice-not-yours")
-    found = await today.begun(visit, case)
-    return Outcome(next=found.opening) if found.opening else Outcome(view="today", notice="today-not-now")
+    case = None if which == "home" else await visit.case(whole(which[1:]))
+    return today.begun(visit, case) if case else Outcome(HOME)
 
 
-async def _seen(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
-    return Outcome(view="case")
+async def seen(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
+    """Back to the code's page."""
+    return Outcome(_page(await case_of(visit, about_of(stored))))
 
 
-async def _tapped(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
+async def tapped(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
+    """Thanks."""
     return Outcome(notice="today-thanks")
 
 
-FINISHES: dict[str, Finish] = {
-    "happened": _happened, "course": _course_chosen, "move": _move, "rest": _rest, "whose": _whose, "scales": _seen,
-    "event": ends.event, "exit": ends.exit_talk, "checkin": ends.checkin, "today": _tapped,
-}  # fmt: skip
-"""By flow id."""
+def _page(case: Case) -> Opens:
+    return Opens("case", {"case": str(case.id)})
+
+
+def _day(talk: Talk, question: str) -> date:
+    return date.fromisoformat(said(talk, question) or "")

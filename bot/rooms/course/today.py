@@ -1,52 +1,58 @@
 """/today: from a command to the two taps after a talk."""
 
-from dataclasses import dataclass
-
-from bot.turn.states import refused
 from bot.rights import Action, may
-from bot.rooms.course import facts as openings
-from bot.turn.visit import Opening, Visit
+from bot.turn.deeds import Deed, Goes, Says
+from bot.turn.now import Sitting
+from bot.turn.outcome import Opens, Outcome, Phrase, Stays
+from bot.turn.states import stands
+from bot.turn.visit import Visit
 from storage.records import Case
 
-
-@dataclass(frozen=True)
-class Found:
-    """What lies in front next, and what is said besides; without an opening all stays where it is."""
-
-    opening: Opening | None
-    notice: str | None = None
+WAITING = ("resting", "aftercare", "ended")
+"""However it stands then, the two taps wait for contact."""
 
 
-async def for_code(visit: Visit, code: str, front: Case | None) -> Found:
-    """The two taps of this code, or of the case in front; the codes to choose from where neither is one."""
-    if code:
-        return await _named(visit, code)
+async def two_taps(now: Sitting, code: str) -> Deed:
+    """Of this code, or of the case in front; the codes to choose from where neither is one."""
+    outcome = await _named(now.visit, code) if code else _in_front(now.visit, now.case)
+    return Says(outcome.notice) if isinstance(outcome.to, Stays) else Goes(outcome)
+
+
+def _in_front(visit: Visit, front: Case | None) -> Outcome:
     mine = front and may(visit.person, Action.REFLECT, case=front)
-    return await begun(visit, front) if front and mine else Found(await openings.whose(visit))
+    return begun(visit, front) if front and mine else Outcome(Opens("whose"))
 
 
-async def _named(visit: Visit, code: str) -> Found:
-    known = [one for one in await openings.known(visit) if one.code.casefold() == code.casefold()]
+async def _named(visit: Visit, code: str) -> Outcome:
+    known = [one for one in await _known(visit) if one.code.casefold() == code.casefold()]
     if known:
-        return await begun(visit, min(known, key=lambda one: one.practice))
-    there = await openings.talked_with(visit)
-    return Found(await openings.whose(visit), visit.say("today-unknown", code=code) if there else None)
+        return begun(visit, min(known, key=lambda one: one.practice))
+    there = await talked_with(visit)
+    return Outcome(Opens("whose"), notice=Phrase("today-unknown", {"code": code}) if there else None)
 
 
-async def begun(visit: Visit, case: Case) -> Found:
-    """The two taps, where they may be asked now."""
+def begun(visit: Visit, case: Case) -> Outcome:
+    """The two taps, where they may be asked now; of a code that is closed, or not ready yet, the entrance says so."""
+    why = _not_now(visit, case)
+    return Outcome(notice=why) if why else Outcome(Opens("today", {"case": str(case.id)}))
+
+
+def _not_now(visit: Visit, case: Case) -> str | None:
     if case.frame is None:
-        return Found(None, visit.say("case-erased"))
-    if case.state == "closed":
-        return Found(None, visit.say("case-closed"))
-    waits = "today-waits" if refused(case, visit.today, "today") else None
-    why = waits or await not_ready(visit, case)
-    if why is None and case.frame.get("basis", "none") == "none":
-        why = "today-not-asked"
-    return Found(None, visit.say(why)) if why else Found(openings.today(case))
+        return "case-erased"
+    if stands(case, visit.today) in WAITING:
+        return "today-waits"
+    return "today-not-asked" if case.frame.get("basis", "none") == "none" else None
 
 
-async def not_ready(visit: Visit, case: Case) -> str | None:
-    """Before the limits of secrecy are written down, only the practice page works."""
-    structure = await visit.store.structures.get(case.structure)
-    return None if case.practice or (structure and structure.secrecy) else "case-needs-secrecy"
+async def talked_with(visit: Visit) -> list[Case]:
+    """Those of the known cases that can be written about today."""
+    return [case for case in await _known(visit) if case.frame and stands(case, visit.today) == "active"]
+
+
+async def _known(visit: Visit) -> list[Case]:
+    """One's own cases first, then those of whoever one stands in for, however they stand."""
+    people = (visit.person.id, *sorted({who for who, _ in visit.person.stands_in}, key=str))
+    found = await visit.once(("cases-of", people), lambda: visit.store.cases.of_people(people))
+    mine = [case for case in found if may(visit.person, Action.REFLECT, case=case)]
+    return sorted(mine, key=lambda one: visit.person.id not in (one.responsible, one.second))
