@@ -9,7 +9,7 @@ from sqlalchemy import Executable
 
 from bot.days.rules import months_later
 from bot.days.stages import Days, first_stage_at
-from bot.plan.reviews import not_needed
+from bot.plan.reviews import clock_of, not_needed
 from bot.turn.visit import Visit
 from storage.records import Case, NewReview, Review
 
@@ -31,11 +31,10 @@ class Planner:
     @classmethod
     async def of(cls, visit: Visit, case: Case) -> Self:
         """Raises LookupError where there is no such structure."""
-        structure = await visit.store.structures.get(case.structure)
+        structure = await visit.structure(case.structure)
         if structure is None:
             raise LookupError("structure")
-        person = await visit.store.people.get(case.responsible)
-        return cls(visit, case, Days.of(structure), person.zone if person else visit.person.zone)
+        return cls(visit, case, Days.of(structure), await clock_of(visit, case))
 
     async def new(self, due: date, about: dict[str, Any]) -> Executable:
         """A new review."""
@@ -59,7 +58,7 @@ class Planner:
         return [await self.visit.store.reviews.about_statement(waiting.id, self.case.id, about)], waiting.due
 
     async def _not_begun(self, there: Iterable[Review]) -> Review | None:
-        talks = await self.visit.store.conversations.of_case(self.case.id)
+        talks = await self.visit.talks(self.case.id)
         begun = {one.given.get("review") for one in talks if one.flow == "event"}
         waiting = (one for one in there if one.about.get("kind") == "event" and str(one.id) not in begun)
         return next(waiting, None)

@@ -1,6 +1,6 @@
 """What card sessions left with a case: found again, offered in the next reflection, removed for good."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from textwrap import shorten
 
@@ -39,25 +39,25 @@ def line(words: Localizer, card: str, note: str | None) -> str:
     return words.say("cards-noted", card=title, note=note) if note else title
 
 
-def offers(words: Localizer, talks: list[StoredConversation]) -> list[list[str]]:
-    """The kept cards for the next reflection: id, a short line, the whole of it.
+def left(talks: Iterable[StoredConversation]) -> list[list[str]]:
+    """The kept cards for the next talk, each with its note.
 
     What was kept before the last round was offered there.
     """
-    since = _last_round(talks)
+    there = list(talks)
+    since = _last_round(there)
     found: dict[str, list[str]] = {}
-    for talk, stays in kept(talks):
+    for talk, stays in kept(there):
         if since is None or (talk.finished and talk.finished > since):
             for card in stays.cards:
-                whole = line(words, card, stays.notes.get(card))
-                found.setdefault(card, [card, shorten(whole, SHORT, placeholder="…"), whole])
+                found.setdefault(card, [card, stays.notes.get(card) or ""])
     return list(found.values())[:MOST]
 
 
-def given(words: Localizer, talks: list[StoredConversation]) -> dict[str, list[list[str]]]:
-    """The same as a dialogue is given it, if there is any."""
-    found = offers(words, talks)
-    return {"kept": found} if found else {}
+def offers(words: Localizer, cards: Iterable[Sequence[str]]) -> list[tuple[str, str, str]]:
+    """The same in words: the id, a short line for a tick, the whole of it for an answer."""
+    whole = [(card, line(words, card, note)) for card, note in cards]
+    return [(card, shorten(text, SHORT, placeholder="…"), text) for card, text in whole]
 
 
 def _last_round(talks: Iterable[StoredConversation]) -> datetime | None:

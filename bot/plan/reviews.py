@@ -40,7 +40,7 @@ def _silent(visit: Visit, review: UUID) -> tuple[Executable, ...]:
 
 async def after_round(visit: Visit, case: Case, stored: StoredConversation, talk: Talk) -> tuple[Executable, ...]:
     """A round is finished: the round that was due is done, the looks at the plan before it fall away."""
-    there = await visit.store.reviews.open_of_case(case.id)
+    there = await visit.due(case.id)
     own, gone = _of(there, "round", talk), [one for one in there if one.about.get("kind") in ("steps", "goals")]
     made = plan([Kept(stored.id, stored.flow, visit.now, talk)])
     day = said(talk, "next")
@@ -58,16 +58,16 @@ async def after_round(visit: Visit, case: Case, stored: StoredConversation, talk
 
 async def after_look(visit: Visit, case: Case, stored: StoredConversation, talk: Talk) -> tuple[Executable, ...]:
     """A look at steps or goals, or after an event, is finished: it is done, and the next one is planned."""
-    there = await visit.store.reviews.open_of_case(case.id)
-    talks = kept(await visit.store.conversations.of_case(case.id))
+    there = await visit.due(case.id)
+    talks = kept(await visit.talks(case.id))
     now = Kept(stored.id, stored.flow, visit.now, talk)
     return await _go_on(visit, case, stored.id, _of(there, stored.flow, talk), there, [*talks, now])
 
 
 async def done_elsewhere(visit: Visit, case: Case, review: Review) -> tuple[Executable, ...]:
     """A review that was done without its dialogue: what follows it is planned all the same."""
-    there = await visit.store.reviews.open_of_case(case.id)
-    talks = kept(await visit.store.conversations.of_case(case.id))
+    there = await visit.due(case.id)
+    talks = kept(await visit.talks(case.id))
     own = [one for one in there if one.id == review.id]
     if review.about.get("kind") not in OF_PLAN:
         return tuple(_each(done, visit, own))
@@ -97,8 +97,16 @@ def _each(ends: Ending, visit: Visit, reviews: Iterable[Review]) -> Iterator[Exe
         yield from ends(visit, one.id)
 
 
+async def clock_of(visit: Visit, case: Case) -> str:
+    """The time zone of whoever is responsible."""
+    if case.responsible == visit.person.id:
+        return visit.person.zone
+    person = await visit.store.people.get(case.responsible)
+    return person.zone if person else visit.person.zone
+
+
 async def _days(visit: Visit, case: Case) -> tuple[Days, Rhythm]:
-    structure = await visit.store.structures.get(case.structure)
+    structure = await visit.structure(case.structure)
     if structure is None:
         raise LookupError("structure")
     days = Days.of(structure)
@@ -112,8 +120,7 @@ async def _planned(
 
     `after` is what they follow: two who finish the same at once plan the same, and it is there once.
     """
-    person = await visit.store.people.get(case.responsible)
-    zone, made = person.zone if person else visit.person.zone, []
+    zone, made = await clock_of(visit, case), []
     for look in looks:
         at = None if case.practice else first_stage_at(look.due, zone, days)
         new = NewReview(case.id, look.due, {"kind": look.kind}, visit.now, at, uuid5(after, look.kind))

@@ -9,7 +9,7 @@ from bot.turn.visit import rebuilt
 from flows.answers import Answer, Key, Talk
 from flows.path import visible
 from flows.registry import FLOWS
-from storage.records import StoredConversation
+from storage.records import Case, StoredConversation
 
 LOOKS = ("steps", "goals")
 """The talks that change what a plan says."""
@@ -37,6 +37,11 @@ def kept(talks: Iterable[StoredConversation], flows: Iterable[str] = PLANNING) -
         if one.finished and not one.erased and one.flow in wanted
     ]
     return sorted(found, key=lambda one: (one.at, one.flow != "reflection"))  # a look never comes before its round
+
+
+def basis(case: Case) -> str:
+    """On what the person may be asked."""
+    return str((case.frame or {}).get("basis", "none"))
 
 
 def answers(one: Kept) -> dict[Key, Answer]:

@@ -1,27 +1,28 @@
 """What earlier rounds said, as it is offered in the next one: texts by one tap, their themes first."""
 
 from collections.abc import Iterator, Sequence
-from typing import Any
 
 from bot.plan.plan import plan
 from bot.plan.planned import Plan
-from bot.plan.talks import Kept, answers
+from bot.plan.talks import Kept, answers, text_of
 from flows.answers import Answer, Key, live_items
 from flows.path import path
+from flows.reflection import Reflected
 from flows.registry import FLOWS
 from flows.steps import Ask
 
+Before = list[str | None]
 _REPEATED = ("needs", "goals")
 _NEVER = ("change",)
 """Texts that only made sense beside what they changed."""
 
 
-def earlier(talks: Sequence[Kept]) -> dict[str, Any]:
+def earlier(talks: Sequence[Kept]) -> Reflected:
     """What the next round is given of the ones before, to each question of the person its last answer."""
     rounds = [one for one in talks if one.flow == "reflection"]
     if not rounds:
         return {}
-    found: dict[str, list[Any]] = {}
+    found: dict[str, Before] = {}
     for one in rounds:
         found |= {"/".join(_place(key)): _said(answer) for key, answer in _texts(one) if key[0] not in _REPEATED}
     last, now = rounds[-1], plan(talks)
@@ -40,8 +41,8 @@ def _place(key: Key) -> Key:
     return ("themes", *key[1:]) if key[0] == "extra" else key
 
 
-def _said(answer: Answer) -> list[Any]:
-    return [answer.value, answer.source]
+def _said(answer: Answer) -> Before:
+    return [text_of(answer), answer.source]
 
 
 def _of_needs(last: Kept) -> Iterator[tuple[Key, Answer]]:
@@ -49,7 +50,7 @@ def _of_needs(last: Kept) -> Iterator[tuple[Key, Answer]]:
     yield from ((("needs", numbers[key[1]], key[2]), said) for key, said in _texts(last) if key[0] == "needs")
 
 
-def _of_goals(last: Kept, now: Plan) -> Iterator[tuple[Key, list[Any]]]:
+def _of_goals(last: Kept, now: Plan) -> Iterator[tuple[Key, Before]]:
     """The goals and the person's steps as they stand now, not as they stood then."""
     numbers = {goal.id: str(number) for number, goal in enumerate(now.open_goals, start=1)}
     for key, answer in _texts(last):

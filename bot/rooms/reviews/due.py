@@ -5,21 +5,18 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
-from bot.turn.states import stands
+from bot.plan.named import KINDS, named
 from bot.rights import Action, may
-from bot.screens.scene import said_day
-from bot.turn.visit import Opening, Visit
+from bot.screens.tokens import short
+from bot.turn.states import stands
+from bot.turn.visit import About, Visit
+from flows.reviews import Due
 from storage.records import Case
 
 MOST = 20
 """So many buttons; what is due after them comes up in its time."""
 _GROUPS = ("reviews-late", "reviews-today", "reviews-week", "reviews-later")
 _STATES = ("active", "aftercare")
-_KINDS = {
-    "round": "reviews-round", "goals": "reviews-goals", "steps": "reviews-steps",
-    "event": "reviews-event", "exit": "reviews-exit", "checkin": "reviews-checkin",
-}  # fmt: skip
-"""What a kind is called; of two on one day the larger stands first."""
 
 
 @dataclass(frozen=True)
@@ -34,43 +31,36 @@ class _Due:
     @property
     def order(self) -> tuple[date, str, int]:
         """By day; on one day by code, the larger look first."""
-        return self.day, self.code, list(_KINDS).index(self.kind)
+        return self.day, self.code, list(KINDS).index(self.kind)
 
 
-async def due(visit: Visit) -> Opening:
+async def due(visit: Visit, about: About) -> Due:
     """What falls due, by day."""
     found = sorted(await _found(visit), key=lambda one: one.order)
     labels = [_label(visit, one) for one in found]
-    ids = [str(one.id) for one in found]
-    given = {"due": labels[:MOST], "ids": ids[:MOST], "lines": _lines(visit, found, labels)}
-    return Opening("reviews", visit.own_key, given)
+    listed = [(f"v{short(one.id)}", label) for one, label in zip(found, labels, strict=True)]
+    return {"due": listed[:MOST], "lines": _lines(visit, found, labels)}
 
 
 async def _found(visit: Visit) -> list[_Due]:
+    cases = {case.id: case for case in await _cases(visit)}
     return [
-        _Due(one.id, one.due, _code(visit, case), one.about["kind"])
-        for case in await _cases(visit)
-        for one in await visit.store.reviews.open_of_case(case.id)
-        if one.about.get("kind") in _KINDS
+        _Due(one.id, one.due, _code(visit, cases[one.case]), one.about["kind"])
+        for one in await visit.store.reviews.open_of_cases(list(cases))
+        if one.about.get("kind") in KINDS
     ]
 
 
 async def _cases(visit: Visit) -> list[Case]:
     """One's own cases, the practice case too, and those of whoever one stands in for."""
-    people = (visit.person.id, *sorted({who for who, _ in visit.person.stands_in}, key=str))
-    known = {case.id: case for who in people for case in await visit.store.cases.of_person(who)}
-    standing = (case for case in known.values() if stands(case, visit.today) in _STATES)
+    absent = sorted({who for who, _ in visit.person.stands_in}, key=str)
+    known = await visit.store.cases.of_people((visit.person.id, *absent))
+    standing = (case for case in known if stands(case, visit.today) in _STATES)
     return [case for case in standing if may(visit.person, Action.REFLECT, case=case)]
 
 
 def _code(visit: Visit, case: Case) -> str:
     return visit.say("cases-practice", code=case.code) if case.practice else case.code
-
-
-def named(visit: Visit, day: date, kind: str) -> str:
-    """A look by its day and what it is; with the year, where that is not this one."""
-    shown = said_day(day, visit.person.language, "MMMd" if day.year == visit.today.year else "yMMMd")
-    return visit.say("reviews-named", day=shown, what=visit.say(_KINDS.get(kind, "reviews-event")))
 
 
 def _label(visit: Visit, one: _Due) -> str:

@@ -1,101 +1,79 @@
-"""What the dialogues of flows/reviews.py are given at their start."""
+"""What looks at steps and goals know, and a code's history."""
 
-from collections.abc import Awaitable, Callable
-from typing import Any
-from uuid import UUID
+from typing import cast
 
-from bot import openings
-from bot.plan import keepsakes as cardkept
+from bot.plan import keepsakes
 from bot.plan.plan import plan
-from bot.plan.planned import Goal, Step
-from bot.plan.talks import kept
-from bot.rights import Action
-from bot.rooms.course import facts as endings
-from bot.rooms.reviews.casepage import NAMES
-from bot.rooms.reviews.due import due
-from bot.rooms.reviews.history import history as told
+from bot.plan.planned import Goal, Plan, Step
+from bot.plan.talks import basis, kept
+from bot.rooms.reviews.history import NAMES, told
 from bot.screens.scene import said_day
-from bot.turn.visit import Opening, Visit
+from bot.screens.tokens import short
+from bot.turn.visit import About, Visit, case_of
+from flows.lookback import Looks, OpenGoal, OpenStep
+from flows.reviews import Told
 from locales.localizer import localizer
-from storage.records import Case, Owner, Review
-
-OPENINGS: dict[str, Callable[[Visit], Awaitable[Opening]]] = {"reviews": due}
-"""By command."""
-
-NEEDS: dict[str, Action] = {"reviews": Action.REFLECT}
-"""What one must be allowed to for them."""
-
-FLOW_OF = {"round": "reflection"}
-"""The dialogue of a kind of review, where it is called otherwise."""
+from storage.records import Case
 
 
-async def for_review(visit: Visit, case: Case, review: Review) -> Opening:
-    """The dialogue that a review asks for."""
-    match review.about.get("kind"):
-        case "steps":
-            return await steps(visit, case, review.id)
-        case "goals":
-            return await goals(visit, case, review.id)
-        case "round":
-            return await openings.reflection(visit, case, "full", review.id)
-        case _:
-            return await endings.for_review(visit, case, review)
+async def planned(visit: Visit, case: Case) -> Plan | None:
+    """The plan of a case as it stands."""
+    return plan(kept(await visit.talks(case.id)))
 
 
-async def running(visit: Visit, case: Case, flow: str) -> UUID | None:
-    """A dialogue of this kind that this person has begun about the case and not finished."""
-    talks = await visit.store.conversations.of_case(case.id)
-    mine = [one.id for one in talks if one.flow == flow and one.person == visit.person.id and not one.finished]
-    return mine[-1] if mine else None
+async def steps(visit: Visit, about: About) -> Looks:
+    """The steps that are open."""
+    case = await case_of(visit, about)
+    made = await planned(visit, case)
+    return {**_look(case, made), "steps": {step.id: _step(step) for step in made.open_steps} if made else {}}
 
 
-async def steps(visit: Visit, case: Case, review: UUID | None = None) -> Opening:
-    """A look at the steps that are open."""
-    made = plan(kept(await visit.store.conversations.of_case(case.id)))
-    found = {step.id: _step(step) for step in made.open_steps} if made else {}
-    lines = [] if found else [visit.say("steps-none")]
-    return _look("steps", case, made.round if made else None, found, lines, review)
-
-
-async def goals(visit: Visit, case: Case, review: UUID | None = None) -> Opening:
-    """A look at the goals as they stand now."""
-    talks = await visit.store.conversations.of_case(case.id)
-    made = plan(kept(talks))
+async def goals(visit: Visit, about: About) -> Looks:
+    """The goals as they stand now, and the cards that were kept."""
+    case = await case_of(visit, about)
+    made = await planned(visit, case)
     found = {goal.id: _goal(goal) for goal in made.open_goals} if made else {}
-    lines = [] if found else [visit.say("goals-none")]
-    cards = cardkept.given(localizer(visit.person.language), talks)
-    return _look("goals", case, made.round if made else None, found, lines, review, **cards)
+    return {**_look(case, made), "goals": found, "left": keepsakes.left(await visit.talks(case.id))}
 
 
-def _look(
-    flow: str, case: Case, since: UUID | None, found: dict[str, Any], lines: list[str], review: UUID | None, **more: Any
-) -> Opening:
-    given = {
-        flow: found,
-        "round": str(since or ""),
-        "basis": (case.frame or {}).get("basis", "none"),
-        "lines": lines,
-        **({"review": str(review)} if review else {}),
-        **more,
-    }
-    return Opening(flow, Owner("case", case.id), given, case.id)
+def _look(case: Case, made: Plan | None) -> Looks:
+    return {"round": str((made and made.round) or ""), "basis": basis(case)}
 
 
-def _step(step: Step) -> dict[str, Any]:
-    until = {"until": step.until.isoformat()} if step.until else {}
-    return {"text": step.text, "mine": step.mine, **until}
+def _step(step: Step) -> OpenStep:
+    found: OpenStep = {"text": step.text, "mine": step.mine}
+    return {**found, "until": step.until.isoformat()} if step.until else found
 
 
-def _goal(goal: Goal) -> dict[str, Any]:
-    return {"text": goal.text, "sign": goal.sign, "last": goal.number, "idea": goal.idea, "needs": list(goal.needs)}
+def _goal(goal: Goal) -> OpenGoal:
+    return {
+        "text": goal.text or "", "sign": goal.sign, "last": goal.number, "idea": goal.idea, "needs": list(goal.needs),
+    }  # fmt: skip
 
 
-async def history(visit: Visit, case: Case) -> Opening:
+async def no_steps(visit: Visit, about: About) -> Looks:
+    """That there are none, if so."""
+    return {"lines": [] if _known(about).get("steps") else [visit.say("steps-none")]}
+
+
+async def no_goals(visit: Visit, about: About) -> Looks:
+    """The same of goals; and the kept cards in words."""
+    known = _known(about)
+    found: Looks = {"lines": [] if known.get("goals") else [visit.say("goals-none")]}
+    cards = known.get("left", [])
+    return {**found, "kept": keepsakes.offers(localizer(visit.person.language), cards)} if cards else found
+
+
+def _known(about: About) -> Looks:
+    return cast("Looks", about)
+
+
+async def history(visit: Visit, about: About) -> Told:
     """What was set and what became of it, and every talk that is kept."""
-    talks = kept(await visit.store.conversations.of_case(case.id), NAMES)
-    given = {
+    case = await case_of(visit, about)
+    talks = kept(await visit.talks(case.id), NAMES)
+    days = [(one, said_day(one.at.date(), visit.person.language)) for one in talks]
+    return {
         "lines": told(visit, case, talks) or [visit.say("case-no-rounds")],
-        "rounds": [visit.say(NAMES[one.flow], day=said_day(one.at.date(), visit.person.language)) for one in talks],
-        "talks": [str(one.id) for one in talks],
+        "talks": [(f"r{short(one.id)}", visit.say(NAMES[one.flow], day=day)) for one, day in days],
     }
-    return Opening("history", Owner("case", case.id), given, case.id)

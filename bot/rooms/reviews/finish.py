@@ -1,52 +1,41 @@
-"""What finishing the dialogues of flows/reviews.py leads to."""
+"""What looks lead to, what opens from the list of what is due, and from a code's history."""
 
-from uuid import UUID
-
-from bot.plan import reviews as planning
-from bot.rights import Action, may
-from bot.rooms.reviews.facts import FLOW_OF, for_review, goals, running, steps
-from bot.turn.outcome import Finish, Outcome, case_of, one
-from bot.turn.visit import Visit
+from bot.plan.begun import begun
+from bot.plan.reviews import after_look
+from bot.screens.tokens import whole
+from bot.turn.now import about_of
+from bot.turn.outcome import HOME, Opens, Outcome, Resumes, one
+from bot.turn.visit import Visit, case_of
 from flows.answers import Talk
-from storage.records import Case, StoredConversation
+from storage.records import Review, StoredConversation
 
 
-async def look(visit: Visit, case: Case, flow: str) -> Outcome:
-    """A look at steps or goals from the case's page: the one that was begun, or a new one."""
-    begun = await running(visit, case, flow)
-    if begun:
-        return Outcome(back_to=begun, view="returning")
-    return Outcome(next=await (steps if flow == "steps" else goals)(visit, case))
+async def look(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
+    """It is done, and the next one is planned."""
+    case = await case_of(visit, about_of(stored))
+    return Outcome(records=await after_look(visit, case, stored, talk))
 
 
-async def _look(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
-    case = await case_of(visit, stored)
-    return Outcome(await planning.after_look(visit, case, stored, talk))
-
-
-async def _reviews(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
+async def due(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
+    """The talk that a review asks for: the one that was begun, or a new one."""
     which = one(talk, "which")
     if which == "home":
-        return Outcome(view="home")
-    review = await visit.store.reviews.get(UUID(talk.given["ids"][int(which[1:])]))
-    case = await visit.store.cases.get(review.case) if review else None
-    if review is None or case is None or review.done or review.cancelled:
-        return Outcome(view="reviews")
-    if not may(visit.person, Action.REFLECT, case=case):
-        return Outcome(view="reviews", notice="notice-not-yours")
-    kind = str(review.about.get("kind"))
-    begun = await running(visit, case, FLOW_OF.get(kind, kind))
-    if begun:
-        return Outcome(back_to=begun, view="returning")
-    return Outcome(next=await for_review(visit, case, review))
+        return Outcome(HOME)
+    review = await visit.store.reviews.get(whole(which[1:]))
+    if review is None or review.done or review.cancelled:
+        return Outcome(Opens("reviews"))
+    return await _asked(visit, review)
 
 
-async def _history(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
+async def _asked(visit: Visit, review: Review) -> Outcome:
+    flow = visit.house.reviews[review.about["kind"]]
+    case = await case_of(visit, {"case": review.case})
+    if there := await begun(visit, case, flow):
+        return Outcome(Resumes(there, greets=True))
+    return Outcome(Opens(flow, {"case": str(case.id), "review": str(review.id)}))
+
+
+async def history(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
+    """A talk that is kept, or back."""
     which = one(talk, "which")
-    if which == "back":
-        return Outcome(view="case")
-    return Outcome(back_to=UUID(talk.given["talks"][int(which[1:])]))
-
-
-FINISHES: dict[str, Finish] = {"steps": _look, "goals": _look, "reviews": _reviews, "history": _history}
-"""By flow id."""
+    return Outcome(Opens("case", about_of(stored)) if which == "back" else Resumes(whole(which[1:])))

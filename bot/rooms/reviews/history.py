@@ -13,11 +13,17 @@ from flows.path import Spot, visible
 from flows.registry import FLOWS
 from storage.records import Case
 
+NAMES = {
+    "reflection": "case-round", "steps": "history-steps", "goals": "history-goals",
+    "event": "history-event", "exit": "history-exit", "checkin": "history-checkin", "today": "history-today",
+}  # fmt: skip
+"""What a talk is called that is kept and can be read again."""
 
-def history(visit: Visit, case: Case, talks: Sequence[Kept]) -> list[str]:
+
+def told(visit: Visit, case: Case, talks: Sequence[Kept]) -> list[str]:
     """The lines of a case's history."""
-    told = {"reflection": _round, "event": _event}
-    return [line for one in talks if one.flow in told for line in told[one.flow](visit, case, one, talks)]
+    tellers = {"reflection": _round, "event": _event}
+    return [line for one in talks if one.flow in tellers for line in tellers[one.flow](visit, case, one, talks)]
 
 
 def _looks(one: Kept, talks: Sequence[Kept]) -> list[Kept]:
