@@ -1,6 +1,7 @@
 """Remind me: of anything, once or again and again."""
 
 from flows.answers import Scope, Talk
+from flows.shown import Listed, Shown
 from flows.steps import Ask, Choose, Option, PickDate, When, form, menu
 
 OFTEN = ("once", "daily", "weekly", "fortnightly", "monthly", "yearly")
@@ -9,9 +10,38 @@ HOURS = range(7, 21)
 """The times of day that are offered; any other is typed."""
 
 
+class Wanting(Shown, total=False):
+    """What a new wish or another moment knows; all but offers, picks and code is fixed at its start."""
+
+    of: str
+    """The case that lay in front."""
+    code: str
+    """Its code, while it may be read."""
+    text: str
+    """What is to be remembered, where it was said already."""
+    when: str
+    """A moment that was said beside it: it stands."""
+    proposed: str
+    """A moment that was said without it: it is offered."""
+    moves: str
+    """The wish that goes away then."""
+    rule: str
+    """What was understood of the moment."""
+    offers: list[Listed]
+    picks: list[str]
+    """What the offer to pick is called, in every language: it may be tapped in one and read in another."""
+
+
+class Wishes(Shown, total=False):
+    """What the list knows."""
+
+    of: str
+    wishes: list[Listed]
+
+
 def known_wishes(scope: Scope) -> tuple[Option, ...]:
     """What the person wants to be reminded of, a new one, and the way home."""
-    known = tuple(Option(f"w{number}", said=label) for number, label in enumerate(scope.talk.given.get("wishes", ())))
+    known = tuple(Option(id, said=label) for id, label in scope.facts(Wishes).get("wishes", ()))
     return (*known, Option("new"), Option("home"))
 
 
@@ -23,27 +53,27 @@ WANTED = menu("wanted", Choose(id="act", options=("move", "end", "back"), option
 
 def has_code(scope: Scope) -> bool:
     """A case lay in front."""
-    return bool(scope.talk.given.get("code"))
+    return bool(scope.facts(Wanting).get("code"))
 
 
 def lacks_text(scope: Scope) -> bool:
     """Nothing to remember was said with the command."""
-    return not scope.talk.given.get("text")
+    return not scope.facts(Wanting).get("text")
 
 
 def lacks_moment(scope: Scope) -> bool:
     """And no moment."""
-    return not scope.talk.given.get("when")
+    return not scope.facts(Wanting).get("when")
 
 
 def codes(scope: Scope) -> tuple[Option, ...]:
     """The code that lay in front, or none."""
-    return (Option("code", said=str(scope.talk.given.get("code", ""))), Option("none"))
+    return (Option("code", said=scope.facts(Wanting).get("code", "")), Option("none"))
 
 
 def easy_moments(scope: Scope) -> tuple[Option, ...]:
     """Moments by one tap; the last one leads to the calendar."""
-    return tuple(Option(id, said=label) for id, label in scope.talk.given.get("offers", ()))
+    return tuple(Option(id, said=label) for id, label in scope.facts(Wanting).get("offers", ()))
 
 
 def picks(scope: Scope) -> bool:
@@ -53,8 +83,7 @@ def picks(scope: Scope) -> bool:
 
 def picks_in(talk: Talk) -> bool:
     """The same of a whole talk."""
-    offers = dict(talk.given.get("offers", ()))
-    return "pick" in offers and talk.value("when") == offers["pick"]
+    return talk.value("when") in Scope(talk).facts(Wanting).get("picks", ())
 
 
 def hours(scope: Scope) -> tuple[Option, ...]:

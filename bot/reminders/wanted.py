@@ -6,8 +6,8 @@ from itertools import takewhile
 
 from sqlalchemy import Executable
 
+from bot.days.instants import coming, instants
 from bot.days.rules import Rule, WrongRule, read_rule
-from bot.days.wallclock import instant, there
 from bot.reminders.notes import OWN
 from storage.records import NewReminder, Wish
 from storage.store import Store
@@ -15,13 +15,6 @@ from storage.writer import Unit
 
 AT_ONCE = 500
 LATE = timedelta(hours=1)
-DAY = timedelta(days=1)
-
-
-def instants(rule: Rule, zone: str, after: datetime) -> Iterator[datetime]:
-    """When a rule comes, by the clocks of a zone, after this instant."""
-    days = rule.days_from(there(after, zone).date() - DAY)
-    return (at for at in (instant(day, rule.at, zone) for day in days) if at > after)
 
 
 class Wanted:
@@ -51,7 +44,7 @@ class Wanted:
         yield self._store.reminders.plan_statement(
             NewReminder(wish.id, OWN, newest.isoformat(), wish.person, newest, wish.case, now - newest >= LATE)
         )
-        yield self._store.wishes.next_statement(wish.id, wish.next_at, next(instants(rule, wish.zone, now), None))
+        yield self._store.wishes.next_statement(wish.id, wish.next_at, coming(rule, wish.zone, now))
 
 
 def _rule(wish: Wish) -> Rule | None:

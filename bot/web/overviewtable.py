@@ -32,7 +32,7 @@ class Wanted:
     def of(cls, request: web.Request, seen: Overview) -> "Wanted":
         """From the address."""
         by, only = request.query.get("by", ""), request.query.get("of", "")
-        known = {str(one.id): one.id for one in seen.structure.organisations}
+        known = {str(one.id): one.id for one in seen.organisations}
         place = seen.structure.id if seen.others else None
         return cls(by if by in COLUMNS else "due", request.query.get("falling") == "1", known.get(only), place)
 
@@ -58,7 +58,7 @@ def organisations(seen: Overview, wanted: Wanted, language: str) -> Markup:
     """The organisations to choose from, or all."""
     everything = localizer(language).say("web-overview-all")
     options = [("", everything, wanted.organisation is None)]
-    options += [(str(one.id), one.name, one.id == wanted.organisation) for one in seen.structure.organisations]
+    options += [(str(one.id), one.name, one.id == wanted.organisation) for one in seen.organisations]
     return _options(options)
 
 

@@ -42,7 +42,6 @@ overview-worker-nameless = Bei einer Fachkraft { $count ->
 overview-hand = Hilfe bei { $code }?
 overview-asked = Gefragt. In der Nachricht steht: Hilfe nötig? Die Koordination fragt.
 overview-asked-already = Das ist heute schon gefragt. Morgen ist auch ein Tag.
-overview-done-meanwhile = Das hat sich inzwischen erledigt.
 overview-legend-late = spät
 overview-legend-week = diese Woche fällig
 overview-legend-rest = diese Woche nichts

@@ -42,7 +42,6 @@ overview-worker-nameless = With a colleague, { $count ->
 overview-hand = A hand with { $code }?
 overview-asked = Asked. The message says: need a hand? Your coordinator asks.
 overview-asked-already = That was asked today already. Tomorrow is another day.
-overview-done-meanwhile = That has been seen to meanwhile.
 overview-legend-late = late
 overview-legend-week = due this week
 overview-legend-rest = nothing this week

@@ -7,11 +7,11 @@ from uuid import UUID, uuid4
 
 import pytest
 
+from bot.days.instants import instants
 from bot.days.rules import read_rule
 from bot.reminders.carriers import NotYet, Unreachable, Unsure
 from bot.reminders.post import Post
 from bot.reminders.standing import Standings
-from bot.reminders.wanted import instants
 from storage.records import NewConversation, NewReminder, NewWish, Owner
 from storage.writer import Unit
 from tests.reminders.life import Letterbox, Life, begun

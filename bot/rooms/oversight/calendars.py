@@ -1,6 +1,6 @@
 """Due dates as a calendar file: a code on a day, and no other word."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
@@ -24,9 +24,12 @@ def calendar(days: Iterable[Day], now: datetime) -> bytes:
     return bytes(made.to_ical())
 
 
-async def of_structure(store: Store, structure: UUID, now: datetime) -> tuple[bytes, int]:
-    """The next date of each case of a structure, and how many there are."""
-    due = next_of_each(await store.reviews.open_of_structure(structure))
+async def of_structure(
+    store: Store, structure: UUID, now: datetime, organisations: Collection[UUID] | None = None
+) -> tuple[bytes, int]:
+    """The next date of each case of a structure, or of these organisations of it alone, and how many there are."""
+    found = await store.reviews.open_of_structure(structure)
+    due = next_of_each(one for one in found if organisations is None or one.organisation in organisations)
     return calendar(((one.id, one.code, one.due) for one in due), now), len(due)
 
 

@@ -1,14 +1,15 @@
 """The overview of a structure, gathered for one person: what that person's roles allow, and nothing more."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from bot.days.stages import Days, today
 from bot.days.wallclock import instant
-from bot.rights import Action, may
 from bot.rooms.oversight.counts import SHOWN_DONE, Row, State, Tally, late_by_worker, next_of_each, rows, tallies
-from storage.records import Person, Structure
+from bot.rooms.oversight.reach import Reach, overseen, reach_of
+from storage.records import Organisation, Person, Structure
 from storage.store import Store
 
 
@@ -42,65 +43,55 @@ class Overview:
         """How many are late and have not come to the one who looks."""
         return sum(row.state is State.LATE and not row.needs for row in self.rows)
 
+    @property
+    def organisations(self) -> tuple[Organisation, ...]:
+        """Those that this person sees."""
+        seen = {one.organisation for one in self.tallies}
+        return tuple(one for one in self.structure.organisations if one.id in seen)
+
     def organisation(self, id: UUID) -> str:
         """Its name."""
         return next((one.name for one in self.structure.organisations if one.id == id), "")
 
 
-def overseen(person: Person) -> tuple[UUID, ...]:
-    """The structures this person sees to."""
-    return tuple(dict.fromkeys(
-        one.structure for one in person.memberships if may(person, Action.OVERSEE, structure=one.structure)
-    ))  # fmt: skip
-
-
-def stage_of(person: Person, structure: UUID) -> str:
-    """From which stage of the chain on something needs this person: a coordinator before a lead."""
-    roles = {one.role for one in person.memberships if one.structure == structure}
-    return "coordinator" if "coordinator" in roles else "lead"
-
-
-def place_of(person: Person, wanted: UUID | None) -> UUID | None:
-    """The structure that was asked for, if this person sees to it, else their first; None if there is none."""
-    found = overseen(person)
-    return wanted if wanted in found else next(iter(found), None)
-
-
-async def gather(store: Store, person: Person, now: datetime, wanted: UUID | None = None) -> Overview | None:
+async def gather(
+    store: Store, person: Person, now: datetime, wanted: UUID | None = None, *, with_done: bool = False
+) -> Overview | None:
     """What this person may see of a structure they see to; None if there is none."""
-    place = place_of(person, wanted)
-    structure = await store.structures.get(place) if place else None
-    if structure is None:
+    reach = await reach_of(store, person, wanted)
+    if reach is None:
         return None
-    day = today(now, person.zone)
-    stage = stage_of(person, structure.id)
-    everywhere = [one.id for one in structure.organisations]
-    led = [one for one in everywhere if may(person, Action.SEE_LATENESS, structure=structure.id, organisation=one)]
-    seen = everywhere if stage == "coordinator" else led
-    listed = [row for row in await _rows(store, structure, day, stage) if row.organisation in seen]
+    day, seen, structure = today(now, person.zone), reach.organisations, reach.structure
+    listed = [row for row in await _rows(store, reach, day, with_done) if row.organisation in seen]
     cases = [one for one in await store.cases.of_structure(structure.id) if one.organisation in seen]
-    counted = tallies(cases, listed, seen, day)
-    missed = await _missed(store, {one.id: one.code for one in cases}, now)
-    workers = [(await _name(store, one), count) for one, count in late_by_worker(listed, led)]
-    others = _others(person, structure.id)
-    return Overview(structure, day, tuple(listed), tuple(counted), missed, tuple(workers), others)
+    return Overview(
+        structure,
+        day,
+        tuple(listed),
+        tuple(tallies(cases, listed, seen, day)),
+        await _missed(store, {one.id: one.code for one in cases}, now),
+        await _workers(store, structure.id, late_by_worker(listed, reach.led)),
+        _others(person, structure.id),
+    )
 
 
-async def _name(store: Store, worker: UUID) -> str:
-    found = await store.people.get(worker)
-    return str(found.profile.get("name") or "") if found else ""
+async def _rows(store: Store, reach: Reach, day: date, with_done: bool) -> list[Row]:
+    structure = reach.structure
+    found = next_of_each(await store.reviews.open_of_structure(structure.id))
+    if with_done:
+        since = instant(day - SHOWN_DONE, datetime.min.time(), structure.zone)
+        found += next_of_each(await store.reviews.done_of_structure(structure.id, since))
+    return rows(found, day, Days.of(structure).workdays, reach.stage)
+
+
+async def _workers(store: Store, structure: UUID, late: Sequence[tuple[UUID, int]]) -> tuple[tuple[str, int], ...]:
+    known = {one.id: one for one in await store.people.of_structure(structure)} if late else {}
+    return tuple((str(known[one].profile.get("name") or "") if one in known else "", count) for one, count in late)
 
 
 def _others(person: Person, shown: UUID) -> tuple[tuple[UUID, str], ...]:
     names = {one.structure: one.structure_name for one in person.memberships}
     return tuple((one, names[one]) for one in overseen(person) if one != shown)
-
-
-async def _rows(store: Store, structure: Structure, day: date, stage: str) -> list[Row]:
-    still = next_of_each(await store.reviews.open_of_structure(structure.id))
-    since = instant(day - SHOWN_DONE, datetime.min.time(), structure.zone)
-    done = next_of_each(await store.reviews.done_of_structure(structure.id, since))
-    return rows([*still, *done], day, Days.of(structure).workdays, stage)
 
 
 KEPT_IN_SIGHT = timedelta(days=7)

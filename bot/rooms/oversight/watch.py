@@ -7,7 +7,8 @@ from uuid import UUID
 
 from bot.rights import Action, may
 from bot.rooms.oversight.calendars import of_structure, of_worker
-from bot.rooms.oversight.gathering import Overview, gather, place_of
+from bot.rooms.oversight.gathering import Overview, gather
+from bot.rooms.oversight.reach import reach_of
 from storage.store import Store
 
 
@@ -28,14 +29,17 @@ class Watch:
     async def see(self, person: UUID, place: UUID | None = None) -> Seen | None:
         """The overview of a structure; None for somebody who sees to none."""
         found = await self._store.people.get(person)
-        overview = await gather(self._store, found, self._clock(), place) if found else None
+        overview = await gather(self._store, found, self._clock(), place, with_done=True) if found else None
         return Seen(overview, found.language) if found and overview else None
 
     async def calendar(self, person: UUID, place: UUID | None = None) -> bytes | None:
-        """The due dates of a structure; None for somebody who sees to none."""
+        """The due dates that the overview counts; None for somebody who sees to none."""
         found = await self._store.people.get(person)
-        where = place_of(found, place) if found else None
-        return (await of_structure(self._store, where, self._clock()))[0] if where else None
+        reach = await reach_of(self._store, found, place) if found else None
+        if reach is None:
+            return None
+        file, _ = await of_structure(self._store, reach.structure.id, self._clock(), reach.organisations)
+        return file
 
     async def own_calendar(self, person: UUID) -> bytes | None:
         """The due dates of one's own cases; None for somebody who has none to look after."""

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from bot.days.stages import Days, today
-from bot.rooms.oversight.gathering import overseen
+from bot.rooms.oversight.reach import overseen
 from storage.records import NewReminder, Person, Structure
 from storage.store import Store
 from storage.writer import Unit

@@ -1,1 +1,1 @@
-"""What is asked when a button of a reminder was pressed."""
+"""What the buttons of a reminder lead to."""

@@ -1,43 +1,43 @@
-"""What the dialogues of flows/nudges.py are given at their start."""
+"""What the dialogues behind the buttons of a reminder must know, for whoever looks."""
 
-from collections.abc import Awaitable, Callable
 from datetime import date, datetime, time, timedelta
-from uuid import UUID
 
 from bot.days.wallclock import instant, there
-from bot.rights import Action
-from bot.turn.visit import Opening, Visit
-from flows.reminded import TIMES
-from storage.records import Reminder, Wish
-
-OPENINGS: dict[str, Callable[[Visit], Awaitable[Opening]]] = {}
-"""By command: none of them is opened by one."""
-
-NEEDS: dict[str, Action] = {}
-"""What one must be allowed to for them."""
+from bot.turn.visit import About, Visit, uuid
+from flows.reminded import TIMES, Reminded
+from flows.shown import Shown
+from storage.records import Reminder
 
 MORNING, AFTERNOON = time(9), time(14)
 SOON = timedelta(hours=1)
 """A moment that has passed already means: in so much time."""
 
 
-async def later(visit: Visit, reminder: Reminder, before: UUID | None) -> Opening:
-    """When it shall come again; `before` is the talk to come back to."""
-    case = await visit.store.cases.get(reminder.case) if reminder.case else None
+async def reminder_of(visit: Visit, about: About) -> Reminder | None:
+    """The reminder it is about, if it was sent to this person."""
+    id = uuid(about.get("reminder"))
+    found = await visit.once(("reminder", id), lambda: visit.store.reminders.get(id)) if id else None
+    return found if found and found.person == visit.person.id else None
+
+
+async def later(visit: Visit, about: About) -> Reminded:
+    """When it can come again, and its code."""
+    reminder = await reminder_of(visit, about)
+    case = await visit.case(reminder.case) if reminder else None
     left = there(visit.now, visit.person.zone).time() < AFTERNOON
-    given = {
-        **_about(reminder, before),
+    return {
         "times": [one for one in TIMES if one != "afternoon" or left],
         "lines": [visit.say("nudge-about", code=case.code)] if case else [],
     }
-    return Opening("later", visit.own_key, given)
 
 
-async def wished(visit: Visit, reminder: Reminder, wish: Wish, before: UUID | None) -> Opening:
-    """The wish as it was written."""
-    said = wish.text or visit.say("nudge-wish-erased")
-    lines = [said if visit.may_write() else visit.say("nudge-wish-elsewhere")]
-    return Opening("wished", visit.own_key, {**_about(reminder, before), "lines": lines})
+async def wished(visit: Visit, about: About) -> Shown:
+    """The wish as it was written, where texts are shown."""
+    if not visit.may_write():
+        return {"lines": [visit.say("nudge-wish-elsewhere")]}
+    reminder = await reminder_of(visit, about)
+    wish = await visit.store.wishes.get(reminder.subject) if reminder else None
+    return {"lines": [(wish.text if wish else None) or visit.say("nudge-wish-erased")]}
 
 
 def moment(visit: Visit, when: str, day: str | None) -> datetime:
@@ -46,7 +46,3 @@ def moment(visit: Visit, when: str, day: str | None) -> datetime:
     chosen = date.fromisoformat(day) if when == "day" and day else visit.today + timedelta(days=days)
     at = instant(chosen, AFTERNOON if when == "afternoon" else MORNING, visit.person.zone)
     return at if at > visit.now else visit.now + SOON
-
-
-def _about(reminder: Reminder, before: UUID | None) -> dict[str, object]:
-    return {"reminder": str(reminder.id), "before": str(before) if before else ""}

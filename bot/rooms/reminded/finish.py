@@ -1,24 +1,27 @@
-"""What finishing the dialogues of flows/nudges.py leads to."""
+"""What the dialogues behind the buttons of a reminder lead to."""
 
 from uuid import UUID
 
 from sqlalchemy import Executable
 
 from bot.reminders.notes import LATER
-from bot.rooms.reminded import facts as openings
-from bot.turn.outcome import Finish, Outcome, one, said
+from bot.rooms.reminded.facts import moment, reminder_of
+from bot.turn.now import about_of
+from bot.turn.outcome import HOME, Opens, Outcome, Resumes, one, said
 from bot.turn.visit import Visit
-from flows.answers import Talk
+from flows.answers import Scope, Talk
+from flows.reminded import Reminded
 from storage.records import NewReminder, Reminder, StoredConversation
 
 
-async def _later(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
-    when, reminder = one(talk, "when"), await _standing(visit, talk)
+async def later(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
+    """It comes again then, under a name of its own; no date is moved."""
+    when, reminder = one(talk, "when"), await _standing(visit, stored)
     if when == "keep":
         return _back(talk)
     if reminder is None:
         return _back(talk, notice="nudge-settled")
-    at = openings.moment(visit, when, said(talk, "day"))
+    at = moment(visit, when, said(talk, "day"))
     rule = reminder.rule.rstrip(LATER) + LATER
     new = NewReminder(reminder.subject, rule, at.isoformat(), visit.person.id, at, reminder.case)
     reminders = visit.store.reminders
@@ -26,31 +29,25 @@ async def _later(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcom
     return _back(talk, records, "nudge-comes-again")
 
 
-async def _wished(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
-    what, reminder = one(talk, "what"), await _standing(visit, talk)
+async def wished(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
+    """Done, later, or left as it is."""
+    what, reminder = one(talk, "what"), await _standing(visit, stored)
     if what == "keep":
         return _back(talk)
     if reminder is None:
         return _back(talk, notice="nudge-settled")
     if what == "later":
-        before = str(talk.given.get("before") or "")
-        return Outcome(next=await openings.later(visit, reminder, UUID(before) if before else None))
+        return Outcome(Opens("later", about_of(stored)))
     return _back(talk, (visit.store.reminders.settle_one_statement(reminder.id, visit.now),), "nudge-done")
 
 
-async def _standing(visit: Visit, talk: Talk) -> Reminder | None:
+async def _standing(visit: Visit, stored: StoredConversation) -> Reminder | None:
     """The reminder this is about, while it still needs this person."""
-    found = await visit.store.reminders.get(UUID(talk.given["reminder"]))
-    return found if found and found.settled is None and found.person == visit.person.id else None
+    found = await reminder_of(visit, about_of(stored))
+    return found if found and found.settled is None else None
 
 
 def _back(talk: Talk, records: tuple[Executable, ...] = (), notice: str | None = None) -> Outcome:
     """To the talk that lay in front before, or home."""
-    before = str(talk.given.get("before") or "")
-    if before:
-        return Outcome(records, back_to=UUID(before), notice=notice)
-    return Outcome(records, view="home", notice=notice)
-
-
-FINISHES: dict[str, Finish] = {"later": _later, "wished": _wished}
-"""By flow id."""
+    before = Scope(talk).facts(Reminded).get("before")
+    return Outcome(Resumes(UUID(before)) if before else HOME, records, notice)

@@ -2,27 +2,38 @@
 
 import re
 
-from bot.rooms.wishes import facts as openings
 from bot.rooms.wishes.days import Unread
 from bot.rooms.wishes.reading import Past, read_when
-from bot.turn.visit import Opening, Visit
+from bot.turn.deeds import Deed, Goes
+from bot.turn.now import Sitting
+from bot.turn.outcome import Opens, Outcome
+from bot.turn.visit import Visit
 
 _BETWEEN = re.compile(r":\s+|\s+[-–—]\s+|[,;]\s+|\n+")
 """What may stand between a moment and a text."""
 
 
-async def commanded(visit: Visit, said: str) -> tuple[Opening, str | None]:
-    """The dialogue that goes on from there, and a word beside it."""
-    text, when = parted(visit, said)
-    case = await openings.case_in_front(visit)
-    if case or not (text and when):
-        known = (str(case.id), case.code) if case else ("", "")
-        return openings.wish(visit, *known, text=text, when=when), None
+async def reminding(now: Sitting, said: str) -> Deed:
+    """The list, or what goes on from what was said; the case that lies in front goes along."""
+    of = str(now.case.id) if now.case else ""
+    if not said:
+        return Goes(Outcome(Opens("remind", {"of": of})))
+    if not now.visit.may_write():
+        return Goes(Outcome(Opens("remind", {"of": of}), notice="notice-no-texts"), unwanted=True)
+    return Goes(_going_on(now.visit, of, *parted(now.visit, said)))
+
+
+def _going_on(visit: Visit, of: str, text: str, when: str) -> Outcome:
+    if not text:
+        return Outcome(Opens("wish", {"of": of, "proposed": when}))
+    if of or not when:
+        return Outcome(Opens("wish", {"of": of, "text": text, "when": when}))
+    wanted = {"text": text, "of": "", "moves": ""}
     try:
         rule = read_when(when, visit.person.language, visit.now, visit.person.zone)
     except Past:
-        return openings.moment(visit, text=text, case="", moves=""), "problem-when-past"
-    return await openings.understood(visit, rule, text=text, case="", moves=""), None
+        return Outcome(Opens("moment", wanted), notice="problem-when-past")
+    return Outcome(Opens("understood", {**wanted, "rule": str(rule)}))
 
 
 def parted(visit: Visit, said: str) -> tuple[str, str]:

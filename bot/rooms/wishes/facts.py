@@ -1,25 +1,23 @@
-"""What the dialogues of flows/wishes.py are given at their start."""
+"""What the dialogues about wishes must know, for whoever looks: in their language, and no text where none is shown."""
 
-from collections.abc import Awaitable, Callable
-from datetime import time, timedelta
-from textwrap import shorten
+from collections.abc import Sequence
+from datetime import time
+from typing import cast
 from uuid import UUID
 
-from bot.days.rules import Rule, read_rule
+from bot.days.instants import coming
+from bot.days.rules import read_rule
 from bot.days.wallclock import there
 from bot.rights import Action, may
-from bot.rooms.wishes.reading import Past, coming
-from bot.rooms.wishes.words import said_moment, said_rule
-from bot.turn.visit import Opening, Visit
+from bot.rooms.wishes.words import heard_lines, heard_words, label, line
+from bot.screens.tokens import short
+from bot.turn.visit import About, Visit, uuid
+from flows.shown import Listed, Shown
+from flows.wishes import Wanting, Wishes
+from locales.localizer import languages, localizer
 from storage.records import Case, Wish
 
-LASTS = timedelta(hours=12)
-"""A new wish that nobody goes on with is erased after so long."""
-LABEL = 48
-"""Signs of a text that fit on a button."""
 AFTERNOON = time(15)
-SHORTEST = 28
-"""Days that every month has."""
 OFFERS = {
     "afternoon": "moment-offer-afternoon", "tomorrow": "moment-offer-tomorrow", "week": "moment-offer-week",
     "pick": "moment-offer-pick",
@@ -27,107 +25,68 @@ OFFERS = {
 """Moments by one tap, in words that the reader knows."""
 
 
-async def remind(visit: Visit) -> Opening:
-    """One's own wishes with their rule and the next time; the case that lies in front goes along to a new one."""
-    wishes = await visit.store.wishes.of_person(visit.person.id)
-    case = await case_in_front(visit)
-    given = {
-        "wishes": [label(visit, wish) for wish in wishes],
-        "ids": [str(wish.id) for wish in wishes],
-        "lines": [await _line(visit, wish) for wish in wishes] or [visit.say("remind-empty")],
-        **({"case": str(case.id), "code": case.code} if case else {}),
+async def remind(visit: Visit, about: About) -> Wishes:
+    """One's own wishes with their rule and the next time."""
+    wishes = await own_wishes(visit)
+    codes = await _codes(visit, [one.case for one in wishes if one.case])
+    return {
+        "wishes": [(f"w{short(one.id)}", label(visit, one)) for one in wishes],
+        "lines": [line(visit, one, codes.get(one.case)) for one in wishes] or [visit.say("remind-empty")],
     }
-    return Opening("remind", visit.own_key, given)
 
 
-async def wanted(visit: Visit, wish: Wish) -> Opening:
-    """One wish. A reminder of it opens this, too."""
-    case = await _readable(visit, wish.case)
-    given = {"wish": str(wish.id), "lines": [await _line(visit, wish)], **({"code": case.code} if case else {})}
-    return Opening("wanted", visit.own_key, given)
+async def wanted(visit: Visit, about: About) -> Shown:
+    """One wish."""
+    found = next((one for one in await own_wishes(visit) if str(one.id) == about.get("wish")), None)
+    if found is None:
+        return {}
+    codes = await _codes(visit, [found.case] if found.case else [])
+    return {"lines": [line(visit, found, codes.get(found.case))]}
 
 
-def wish(visit: Visit, case: str = "", code: str = "", *, text: str = "", when: str = "") -> Opening:
-    """A new wish. A moment that was said without a text is proposed; said with one, it stands."""
-    proposed = [["said", when]] if when and not text else []
-    given = {
-        "offers": [*proposed, *offers(visit)],
-        **({"case": case, "code": code} if case else {}),
-        **({"text": text, "lines": [text], "when": when} if text else {}),
-    }
-    return Opening("wish", visit.own_key, given, lasts=LASTS)
+async def own_wishes(visit: Visit) -> list[Wish]:
+    """What this person still wants to be reminded of."""
+    return await visit.once("wishes", lambda: visit.store.wishes.of_person(visit.person.id))
 
 
-def moment(visit: Visit, *, text: str, case: str, moves: str) -> Opening:
-    """Another moment for what is said already; `moves` is the wish that goes away then."""
-    given = {"offers": offers(visit), "text": text, "case": case, "moves": moves}
-    return Opening("moment", visit.own_key, given, lasts=LASTS)
+async def wish(visit: Visit, about: About) -> Wanting:
+    """A new wish: the code that lay in front, what was said already, and moments by one tap."""
+    facts, known = await moment(visit, about), cast("Wanting", about)
+    if proposed := known.get("proposed"):
+        facts["offers"] = [("said", proposed), *facts["offers"]]
+    if (text := known.get("text")) and visit.may_write():
+        facts["lines"] = [text]
+    if case := await _readable(visit, known.get("of")):
+        facts["code"] = case.code
+    return facts
 
 
-async def understood(visit: Visit, rule: Rule, *, text: str, case: str, moves: str) -> Opening:
-    """What was understood, for a yes."""
-    following = coming_words(visit, rule)
-    once = rule.unit is None
-    heard = following if once else said_rule(rule, visit.person.language)
-    here = await _readable(visit, UUID(case)) if case else None
-    about = f"{here.code}: {text}" if here else text
-    lines = [about] if visit.may_write() else []
-    lines += [] if once else [visit.say("wish-next", when=following)]
-    lines += [visit.say("wish-short-months")] if rule.unit == "month" and rule.start.day > SHORTEST else []
-    given = {
-        "text": text, "case": case, "moves": moves, "rule": str(rule), "args": {"when": heard},
-        "lines": lines,
-    }  # fmt: skip
-    return Opening("understood", visit.own_key, given)
-
-
-def offers(visit: Visit) -> list[list[str]]:
+async def moment(visit: Visit, about: About) -> Wanting:
     """What can be tapped now: in the late afternoon, not this afternoon."""
     early = there(visit.now, visit.person.zone).time() < AFTERNOON
-    return [[name, visit.say(word)] for name, word in OFFERS.items() if early or name != "afternoon"]
+    offers: list[Listed] = [(name, visit.say(word)) for name, word in OFFERS.items() if early or name != "afternoon"]
+    return {"offers": offers, "picks": [localizer(one).say(OFFERS["pick"]) for one in languages()]}
 
 
-def label(visit: Visit, wish: Wish) -> str:
-    """What a button says: the text, or the rule where texts are not shown."""
-    if wish.text and visit.may_write():
-        return shorten(wish.text, LABEL, placeholder="…")
-    return said_rule(read_rule(wish.rule), visit.person.language)
+async def understood(visit: Visit, about: About) -> Wanting:
+    """What was understood, for a yes: said anew from the rule."""
+    known = cast("Wanting", about)
+    rule, case = read_rule(known["rule"]), await _readable(visit, known.get("of"))
+    following = coming(rule, visit.person.zone, visit.now)
+    text = f"{case.code}: {known['text']}" if case else known["text"]
+    lines = [text] if visit.may_write() else []
+    return {
+        "args": {"when": heard_words(visit, rule, following)},
+        "lines": [*lines, *heard_lines(visit, rule, following)],
+    }
 
 
-def coming_words(visit: Visit, rule: Rule) -> str:
-    """The next time of a rule in words. Raises Past when there is none."""
-    at = coming(rule, visit.person.zone, visit.now)
-    if at is None:
-        raise Past(str(rule))
-    return said_moment(at, visit.person.zone, visit.person.language, visit.today)
+async def _codes(visit: Visit, cases: Sequence[UUID]) -> dict[UUID | None, str]:
+    """The codes of these cases, as far as they may be read."""
+    found = await visit.once(("cases", *cases), lambda: visit.cases(cases))
+    return {one.id: one.code for one in found if may(visit.person, Action.READ_CASE, case=one)}
 
 
-async def _line(visit: Visit, wish: Wish) -> str:
-    """Code, text, rule and the next time; no text where none are shown."""
-    rule, case = read_rule(wish.rule), await _readable(visit, wish.case)
-    parts = [case.code] if case else []
-    parts += [wish.text] if wish.text and visit.may_write() else []
-    parts += [said_rule(rule, visit.person.language)] if rule.unit else []
-    if wish.next_at:
-        when = said_moment(wish.next_at, wish.zone, visit.person.language, visit.today)
-        parts.append(visit.say("wish-next", when=when))
-    return " · ".join(parts)
-
-
-async def case_in_front(visit: Visit) -> Case | None:
-    """The case that lies in front, if it may be read."""
-    front = visit.person.front
-    stored = await visit.store.conversations.get(front) if front else None
-    return await _readable(visit, stored.case if stored else None)
-
-
-async def _readable(visit: Visit, id: UUID | None) -> Case | None:
-    case = await visit.store.cases.get(id) if id else None
+async def _readable(visit: Visit, id: str | None) -> Case | None:
+    case = await visit.case(uuid(id))
     return case if case and may(visit.person, Action.READ_CASE, case=case) else None
-
-
-OPENINGS: dict[str, Callable[[Visit], Awaitable[Opening]]] = {"remind": remind}
-"""By command."""
-
-NEEDS: dict[str, Action] = {"remind": Action.PRACTISE}
-"""What one must be allowed to for them."""

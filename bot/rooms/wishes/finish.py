@@ -1,20 +1,23 @@
-"""What finishing the dialogues of flows/wishes.py leads to."""
+"""What the dialogues about wishes lead to."""
 
 from datetime import date
-from uuid import UUID
 
 from sqlalchemy import Executable
 
+from bot.days.instants import coming
 from bot.days.rules import Rule, read_rule
-from bot.rooms.wishes import facts as openings
 from bot.rooms.wishes.days import Unread
-from bot.rooms.wishes.reading import Past, coming, read_time, read_when
-from bot.turn.outcome import Finish, Outcome, one, said
-from bot.turn.visit import Visit
-from flows.answers import Talk
-from flows.wishes import picks_in
+from bot.rooms.wishes.facts import own_wishes
+from bot.rooms.wishes.hearing import heard_time, heard_when
+from bot.rooms.wishes.reading import Past
+from bot.screens.tokens import whole
+from bot.turn.outcome import HOME, Opens, Outcome, one, said
+from bot.turn.visit import Visit, uuid
+from flows.answers import Scope, Talk
+from flows.wishes import Wanting, Wishes, picks_in
 from storage.records import NewWish, StoredConversation, Wish
 
+REMIND = Opens("remind")
 UNITS = {
     "once": (None, 1), "daily": ("day", 1), "weekly": ("week", 1), "fortnightly": ("week", 2),
     "monthly": ("month", 1), "yearly": ("year", 1),
@@ -22,97 +25,94 @@ UNITS = {
 """What the taps stand for: a unit, and every how many of it."""
 
 
-async def _remind(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
-    what, given = one(talk, "what"), talk.given
+async def remind(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
+    """A wish, a new one, or home."""
+    what = one(talk, "what")
     if what == "home":
-        return Outcome(view="home")
+        return Outcome(HOME)
     if what == "new":
-        return Outcome(next=openings.wish(visit, str(given.get("case", "")), str(given.get("code", ""))))
-    found = await _own(visit, given["ids"][int(what[1:])])
-    return Outcome(next=await openings.wanted(visit, found)) if found else Outcome(view="remind")
+        return Outcome(Opens("wish", {"of": Scope(talk).facts(Wishes).get("of", "")}))
+    return Outcome(Opens("wanted", {"wish": str(whole(what[1:]))}))
 
 
-async def _wanted(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
-    act, found = one(talk, "act"), await _own(visit, talk.given["wish"])
+async def wanted(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
+    """Another moment for it, or no more of it."""
+    act, found = one(talk, "act"), await _own(visit, str(stored.given["wish"]))
     if act == "back" or found is None:
-        return Outcome(view="remind")
+        return Outcome(REMIND)
     if act == "end":
-        records = (visit.store.wishes.end_statement(found.id, visit.now), *_quiet(visit, found.id))
-        return Outcome(records, view="remind", notice="wish-ended")
+        return Outcome(REMIND, _ended(visit, found), "wish-ended")
     case = str(found.case) if found.case else ""
-    return Outcome(next=openings.moment(visit, text=found.text or "", case=case, moves=str(found.id)))
+    return Outcome(_moment(text=found.text or "", of=case, moves=str(found.id)))
 
 
-async def _wish(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
-    case = str(talk.given.get("case", "")) if one(talk, "about") == "code" else ""
-    return await _understood(
-        visit, talk, text=said(talk, "text") or str(talk.given.get("text", "")), case=case, moves=""
-    )
+async def wish(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
+    """What was understood, of a new wish."""
+    facts = Scope(talk).facts(Wanting)
+    of = facts.get("of", "") if one(talk, "about") == "code" else ""
+    return _heard(visit, talk, _moment(text=said(talk, "text") or facts.get("text", ""), of=of, moves=""))
 
 
-async def _moment(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
-    given = talk.given
-    return await _understood(visit, talk, text=given["text"], case=given["case"], moves=given["moves"])
+async def moment(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
+    """What was understood, of another moment."""
+    return _heard(visit, talk, _again(talk))
 
 
-async def _understood(visit: Visit, talk: Talk, *, text: str, case: str, moves: str) -> Outcome:
+def _heard(visit: Visit, talk: Talk, again: Opens) -> Outcome:
     """Show what was understood; a moment that is over is asked for again."""
     try:
         rule = _rule_of(visit, talk)
-        following = await openings.understood(visit, rule, text=text, case=case, moves=moves)
-    except (Past, Unread):
-        again = openings.moment(visit, text=text, case=case, moves=moves)
-        return Outcome(next=again, notice="problem-when-past", forget=True)
-    return Outcome(next=following, forget=True)
+    except Unread:
+        return Outcome(again, notice="problem-when-unread", forget=True)
+    except Past:
+        return Outcome(again, notice="problem-when-past", forget=True)
+    if coming(rule, visit.person.zone, visit.now) is None:
+        return Outcome(again, notice="problem-when-past", forget=True)
+    return Outcome(Opens("understood", {**again.about, "rule": str(rule)}), forget=True)
 
 
 def _rule_of(visit: Visit, talk: Talk) -> Rule:
     if picks_in(talk):
         unit, every = UNITS[one(talk, "often")]
         day = date.fromisoformat(said(talk, "day") or "")
-        return Rule(day, read_time(said(talk, "at") or "", visit.person.language), unit, every)
-    when = said(talk, "when") or str(talk.given.get("when", ""))
-    return read_when(when, visit.person.language, visit.now, visit.person.zone)
+        return Rule(day, heard_time(visit, said(talk, "at") or ""), unit, every)
+    return heard_when(visit, said(talk, "when") or Scope(talk).facts(Wanting).get("when", ""))
 
 
-async def _right(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
-    right, given = one(talk, "right"), talk.given
-    if right == "no":
-        return Outcome(view="remind", notice="wish-not-kept")
-    again = openings.moment(visit, text=given["text"], case=given["case"], moves=given["moves"])
-    if right == "other":
-        return Outcome(next=again)
+async def right(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
+    """It is kept as it was understood, asked again, or left."""
+    answer, known = one(talk, "right"), Scope(talk).facts(Wanting)
+    if answer == "no":
+        return Outcome(REMIND, notice="wish-not-kept")
+    if answer == "other":
+        return Outcome(_again(talk))
     zone = visit.person.zone
-    next_at = coming(read_rule(given["rule"]), zone, visit.now)
+    next_at = coming(read_rule(known["rule"]), zone, visit.now)
     if next_at is None:
-        return Outcome(next=again, notice="problem-when-past")
-    case = UUID(given["case"]) if given["case"] else None
-    new = NewWish(visit.person.id, given["rule"], zone, given["text"], visit.now, next_at, case)
-    made = await visit.store.wishes.make_statement(new)
-    return Outcome((*await _away(visit, given["moves"]), made), view="remind", notice="wish-kept")
+        return Outcome(_again(talk), notice="problem-when-past")
+    new = NewWish(visit.person.id, known["rule"], zone, known["text"], visit.now, next_at, uuid(known.get("of")))
+    moved = await _own(visit, known.get("moves", ""))
+    away = _ended(visit, moved) if moved else ()
+    return Outcome(REMIND, (*away, await visit.store.wishes.make_statement(new)), "wish-kept")
+
+
+def _again(talk: Talk) -> Opens:
+    known = Scope(talk).facts(Wanting)
+    return _moment(text=known["text"], of=known.get("of", ""), moves=known.get("moves", ""))
+
+
+def _moment(*, text: str, of: str, moves: str) -> Opens:
+    """Another moment for what is said already."""
+    return Opens("moment", {"text": text, "of": of, "moves": moves})
 
 
 async def _own(visit: Visit, id: str) -> Wish | None:
     """A wish of this person's that has not ended."""
-    found = await visit.store.wishes.get(UUID(id))
-    return found if found and found.person == visit.person.id and found.ended is None else None
+    return next((one for one in await own_wishes(visit) if str(one.id) == id), None) if id else None
 
 
-async def _away(visit: Visit, moves: str) -> tuple[Executable, ...]:
-    """The wish that was moved ends."""
-    found = await _own(visit, moves) if moves else None
-    if found is None:
-        return ()
-    return (visit.store.wishes.end_statement(found.id, visit.now), *_quiet(visit, found.id))
-
-
-def _quiet(visit: Visit, wish: UUID) -> tuple[Executable, ...]:
-    """Nothing more comes of it, and what came needs nobody."""
+def _ended(visit: Visit, wish: Wish) -> tuple[Executable, ...]:
+    """It is wanted no more: nothing more comes of it, and what came needs nobody."""
     reminders = visit.store.reminders
-    return (reminders.withdraw_statement(wish), reminders.settle_statement(wish, visit.now))
-
-
-FINISHES: dict[str, Finish] = {
-    "remind": _remind, "wanted": _wanted, "wish": _wish, "moment": _moment, "understood": _right,
-}  # fmt: skip
-"""By flow id."""
+    ended = visit.store.wishes.end_statement(wish.id, visit.now)
+    return (ended, reminders.withdraw_statement(wish.id), reminders.settle_statement(wish.id, visit.now))

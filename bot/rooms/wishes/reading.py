@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
+from bot.days.instants import coming
 from bot.days.rules import Rule
 from bot.days.wallclock import there
-from bot.reminders.wanted import instants
 from bot.rooms.wishes.days import MORNING, Days, Unread, number
 from bot.rooms.wishes.english import ENGLISH
 from bot.rooms.wishes.german import GERMAN
@@ -49,11 +49,6 @@ def read_time(text: str, language: str) -> time:
         if at and not pieces.bare(rest):
             return at
     raise Unread(text)
-
-
-def coming(rule: Rule, zone: str, after: datetime) -> datetime | None:
-    """The next instant of a rule that lies after this one; None when nothing follows."""
-    return next(instants(rule, zone, after), None)
 
 
 def _plain(text: str) -> str:

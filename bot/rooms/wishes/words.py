@@ -1,13 +1,21 @@
-"""A rule and a moment in words, as they are shown before they are kept."""
+"""Wishes, rules and moments in words."""
 
 from datetime import date, datetime, time
+from textwrap import shorten
 
 from babel.dates import get_day_names
 
-from bot.days.rules import Rule
+from bot.days.rules import Rule, read_rule
 from bot.days.wallclock import there
 from bot.screens.scene import said_day
+from bot.turn.visit import Visit
 from locales.localizer import localizer
+from storage.records import Wish
+
+LABEL = 48
+"""Signs of a text that fit on a button."""
+SHORTEST = 28
+"""Days that every month has."""
 
 
 def said_time(at: time, language: str) -> str:
@@ -45,3 +53,38 @@ _WORDS = {
     "day": "wish-rule-days", "workday": "wish-rule-workdays",
     "week": "wish-rule-weeks", "month": "wish-rule-months", "year": "wish-rule-years",
 }  # fmt: skip
+
+
+def label(visit: Visit, wish: Wish) -> str:
+    """What a button says: the text, or the rule where texts are not shown."""
+    if wish.text and visit.may_write():
+        return shorten(wish.text, LABEL, placeholder="…")
+    return said_rule(read_rule(wish.rule), visit.person.language)
+
+
+def line(visit: Visit, wish: Wish, code: str | None) -> str:
+    """Code, text, rule and the next time; no text where none are shown."""
+    rule = read_rule(wish.rule)
+    parts = [code] if code else []
+    parts += [wish.text] if wish.text and visit.may_write() else []
+    parts += [said_rule(rule, visit.person.language)] if rule.unit else []
+    parts += [_next(visit, wish.next_at, wish.zone)] if wish.next_at else []
+    return " · ".join(parts)
+
+
+def heard_words(visit: Visit, rule: Rule, following: datetime | None) -> str:
+    """What was understood: the very moment of what comes once, else the rule."""
+    if rule.unit is None and following:
+        return said_moment(following, visit.person.zone, visit.person.language, visit.today)
+    return said_rule(rule, visit.person.language)
+
+
+def heard_lines(visit: Visit, rule: Rule, following: datetime | None) -> list[str]:
+    """When it comes next, and what becomes of it in short months."""
+    lines = [_next(visit, following, visit.person.zone)] if rule.unit and following else []
+    short = rule.unit == "month" and rule.start.day > SHORTEST
+    return [*lines, visit.say("wish-short-months")] if short else lines
+
+
+def _next(visit: Visit, at: datetime, zone: str) -> str:
+    return visit.say("wish-next", when=said_moment(at, zone, visit.person.language, visit.today))
