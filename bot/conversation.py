@@ -163,7 +163,7 @@ class Conversations:
         if outcome.code:
             return self._sight.invitation(now, outcome.code)
         view = _view_of(outcome, deed)
-        screen = await self._sight.view(now, view) if view else _with_words(now, deed)
+        screen = await self._sight.view(now, view.view, view.argument) if view else _with_words(now, deed)
         if outcome.notice:
             screen = replace(screen, notice=now.say(outcome.notice))
         return replace(screen, sheets=outcome.sheets, kept=screen.kept, unwanted=_is_unwanted(deed))
@@ -178,13 +178,15 @@ def _is_unwanted(deed: Moves | Goes) -> bool:
     return isinstance(deed, Goes) and deed.unwanted
 
 
-def _view_of(outcome: Outcome, deed: Moves | Goes) -> str | None:
+def _view_of(outcome: Outcome, deed: Moves | Goes) -> Shows | None:
     """What is shown besides, if anything."""
+    if isinstance(deed, Goes) and deed.shows:
+        return deed.shows
     if isinstance(deed, Moves) and deed.view:
-        return deed.view
+        return Shows(deed.view)
     if isinstance(outcome.to, Resumes):
-        return "returning" if outcome.to.greets else None
-    return outcome.to.view if isinstance(outcome.to, Stays) else None
+        return Shows("returning") if outcome.to.greets else None
+    return Shows(outcome.to.view) if isinstance(outcome.to, Stays) and outcome.to.view else None
 
 
 def _with_words(now: Sitting, deed: Moves | Goes) -> Screen:

@@ -65,8 +65,8 @@ def may(
     """Does one of the person's roles allow this here?
 
     A case opens to its responsible and its second worker, and to a deputy of theirs while it lasts: all of them
-    caseworkers of its organisation. Only the responsible one hands it over or erases it; what somebody left
-    behind is handed on by its keeper, unread.
+    caseworkers of its organisation; cards about it are dealt by whoever reads it. Only the responsible one hands it
+    over or erases it; what somebody left behind is handed on by its keeper, unread.
     """
     if case:
         return _may_there(person, action, case)
@@ -82,6 +82,7 @@ def _may_there(person: Person, action: Action, case: Case) -> bool:
         return case.responsible == person.id
     if case.keeper and action is Action.HAND_OVER:
         return _keeps(person, case)
+    action = Action.READ_CASE if action is Action.DEAL_CARDS else action
     works = any(action in TABLE[one.role] for one in person.memberships if one.organisation == case.organisation)
     return works and _is_theirs(person, action, case)
 

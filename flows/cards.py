@@ -1,6 +1,9 @@
 """Before a card session: the way, the cards' language, the heavier cards. The session itself is moves, not answers."""
 
+from typing import TypedDict
+
 from flows.answers import Scope
+from flows.shown import Listed, Shown
 from flows.steps import Choose, Flow, Notice, Option, Part, When, menu
 from flows.welcome import offered_languages
 
@@ -11,9 +14,23 @@ OFFERED = (
 """Ways to use the cards, and what can be set before."""
 
 
+class Preset(TypedDict, total=False):
+    """What was set before a session, and is carried along."""
+
+    case: str
+    level: int
+    language: str
+
+
+class Ways(Preset, Shown, total=False):
+    """What can be chosen before a session."""
+
+    offered: list[str]
+
+
 def offered_ways(scope: Scope) -> tuple[Option, ...]:
     """What is open to this person now."""
-    return tuple(Option(one) for one in scope.talk.given.get("offered", OFFERED))
+    return tuple(Option(one) for one in scope.facts(Ways).get("offered", OFFERED))
 
 
 def wants_language(scope: Scope) -> bool:
@@ -34,9 +51,17 @@ CARDS = menu(
 )
 
 
+class Left(Shown, total=False):
+    """What a session left."""
+
+    case: str
+    session: str
+    cards: list[Listed]
+
+
 def kept_cards(scope: Scope) -> tuple[Option, ...]:
     """The cards that stayed, and the way back."""
-    cards = tuple(Option(f"x{number}", said=title) for number, title in enumerate(scope.talk.given.get("titles", ())))
+    cards = tuple(Option(id, said=title) for id, title in scope.facts(Left).get("cards", ()))
     return (*cards, Option("back"))
 
 
@@ -54,9 +79,16 @@ KEPT = menu(
 """What a card session left with a case."""
 
 
+class Printing(Shown, total=False):
+    """What the deck can be printed in."""
+
+    formal: list[str]
+    """Languages with two forms of address."""
+
+
 def has_formal(scope: Scope) -> bool:
     """The language chosen has two forms of address."""
-    return any(scope.talk.chose(code, "language") for code in scope.talk.given.get("formal", ()))
+    return any(scope.talk.chose(code, "language") for code in scope.facts(Printing).get("formal", ()))
 
 
 PRINT = menu(
@@ -67,6 +99,17 @@ PRINT = menu(
     Choose(id="layout", options=("sheet", "single"), optional=False, aside=True),
 )
 """The deck as a PDF."""
+
+
+class Deal(Preset, total=False):
+    """How a session is opened: fixed at its start."""
+
+    way: str
+    seed: int
+    address: str
+    refused: list[str]
+    dealt: int
+
 
 TABLE = Flow("table", (Part("all", (Notice(id="open", optional=False),)),), together=True, pauses=True, stays=True)
 """A session with cards. Its turns hold moves (cards/dealing.py); this only gives it a name among the flows."""

@@ -121,6 +121,11 @@ class Conversations:
         sealed = await self._ground.seal_json(owner, given, conversation, "given", id)
         return update(conversation).where(conversation.c.id == id).values(given=sealed)
 
+    async def changes_statement(self, id: UUID, number: int, changes: Mapping[str, Any], *, key: Owner) -> Executable:
+        """What a turn changed, put anew: something of it goes for good."""
+        sealed = await self.seal_changes(id, number, changes, key=key)
+        return update(turn).where(turn.c.conversation == id, turn.c.number == number).values(changes=sealed)
+
     def forget_turns_statement(self, id: UUID, before: int) -> Executable:
         """The turns before this one go."""
         return delete(turn).where(turn.c.conversation == id, turn.c.number < before)

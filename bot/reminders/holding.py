@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from bot.turn.visit import rebuilt
-from flows.registry import TALKS
+from flows.registry import FLOWS
 from storage.records import Person
 from storage.store import Store
 
@@ -15,9 +15,10 @@ WAIT = timedelta(minutes=10)
 async def sits_together(store: Store, person: Person, now: datetime) -> bool:
     """Do cards lie there, or are the two taps asked, or does a talk for two stand in front, in use until just now?"""
     front = await store.conversations.get(person.front) if person.front else None
-    if front is None or front.finished or now - (front.last_at or front.started) > SITTING:
+    flow = FLOWS.get(front.flow) if front else None
+    if front is None or flow is None or front.finished or now - (front.last_at or front.started) > SITTING:
         return False
-    if front.flow in ("table", "today"):
+    if flow.together:
         return True
     talk = rebuilt(front)
-    return front.flow in TALKS and (talk.chose("together", "who") or talk.chose("company", "who"))
+    return flow.is_talk and (talk.chose("together", "who") or talk.chose("company", "who"))

@@ -36,6 +36,8 @@ class Goes:
     outcome: Outcome
     kept: str | None = None
     unwanted: bool = False
+    shows: Shows | None = None
+    """Looked at when it is reached."""
 
 
 @dataclass(frozen=True)

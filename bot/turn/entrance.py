@@ -19,7 +19,7 @@ def barred(visit: Visit, dialogue: Dialogue, about: About, case: Case | None) ->
     if not allowed(visit, dialogue, about, case):
         return "notice-not-yours"
     if case is None:
-        return "case-needs-secrecy" if dialogue.secrecy and not _anywhere(visit) else None
+        return "case-needs-secrecy" if _opens_one(dialogue) and not _anywhere(visit) else None
     return _stands(visit, dialogue, case)
 
 
@@ -30,8 +30,13 @@ def allowed(visit: Visit, dialogue: Dialogue, about: About, case: Case | None) -
     return dialogue.needs is None or may(visit.person, dialogue.needs, structure=uuid(about.get("structure")))
 
 
+def _opens_one(dialogue: Dialogue) -> bool:
+    """Is there no case yet because it is opened here? What is about none asks for no secrecy."""
+    return dialogue.secrecy and dialogue.needs is Action.OPEN_CASE
+
+
 def _anywhere(visit: Visit) -> bool:
-    """Before there is a case: where it would be opened."""
+    """Where the case would be opened."""
     return any(one.secrecy for one in visit.person.memberships)
 
 

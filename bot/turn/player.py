@@ -8,6 +8,7 @@ from bot.turn.arrival import Arrival
 from bot.turn.deeds import Meant, Moves, Says
 from bot.turn.now import Sitting
 from bot.turn.outcome import Outcome
+from bot.turn.sight import Links
 from flows.answers import Key
 
 
@@ -38,6 +39,6 @@ class Player(Protocol):
         """The screen that is right now; showing it again is always right."""
         ...
 
-    async def view(self, now: Sitting, name: str, argument: str) -> Screen | None:
-        """A view of its own by this name, or None."""
+    async def view(self, now: Sitting, name: str, argument: str, links: Links | None) -> Screen | None:
+        """A view of its own by this name, or None where it is shown as everywhere."""
         ...

@@ -15,6 +15,7 @@ from bot.turn.now import Sitting
 from bot.turn.outcome import Outcome, Phrase
 from bot.turn.player import Moved
 from bot.turn.several import advance_all
+from bot.turn.sight import Links
 from flows.events import Answered, Event, Problem, Turn
 from flows.path import current
 
@@ -47,7 +48,7 @@ class Questions:
         """The question that stands open, or the page of a finished talk."""
         return question.screen(now.scene, notice, kept)
 
-    async def view(self, now: Sitting, name: str, argument: str) -> Screen | None:
+    async def view(self, now: Sitting, name: str, argument: str, links: Links | None) -> Screen | None:
         """All views on questions are everybody's."""
         return None
 

@@ -44,7 +44,11 @@ class Sight:
         self.links = links
 
     async def view(self, now: Sitting, name: str, argument: str = "") -> Screen:
-        """The view of this name."""
+        """The view of this name: the player's own, or the one for all."""
+        own = await now.player.view(now, name, argument, self.links)
+        return own or await self._view(now, name, argument)
+
+    async def _view(self, now: Sitting, name: str, argument: str) -> Screen:
         match name:
             case "look":
                 return _look(now)
@@ -58,7 +62,7 @@ class Sight:
             case "returning":
                 return now.player.show(now) if now.talk.finished or now.flow.is_menu else views.returning(now.scene)
             case _:
-                return await now.player.view(now, name, argument) or _PLAIN[name](now.scene, argument)
+                return _PLAIN[name](now.scene, argument)
 
     def invitation(self, now: Sitting, code: str) -> Screen:
         """A one-time code as an address to hand over."""

@@ -180,7 +180,7 @@ def full(start: Start) -> Conversation:
 
 
 OF_FLOW: dict[str, Any] = {
-    "kept": {"titles": ["Bridge"]},
+    "kept": {"cards": [("xC5", "Bridge")]},
     "course": {"due": [("dAAAA", "1 December 2026")]},
     "move": {"due": [("dAAAA", "1 December 2026")]},
     "whose": {"cases": [("kAAAA", "Birch")]},

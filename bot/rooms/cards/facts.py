@@ -1,68 +1,75 @@
-"""What the dialogues about cards are given at their start."""
+"""What the dialogues about cards must know."""
 
 import secrets
 from datetime import timedelta
+from typing import cast
 from uuid import UUID
 
-from bot.plan import keepsakes as cardkept
-from bot.turn.visit import Opening, Visit
+from bot.plan import keepsakes
+from bot.rooms.cards.ending import IDLE
+from bot.screens.scene import said_day
+from bot.turn.now import today
+from bot.turn.visit import About, Visit, case_of
 from cards.staying import Stays
 from cards.ways import WAYS
+from flows.cards import Deal, Left, Preset, Printing, Ways
 from locales.localizer import has_formal, languages, localizer
-from storage.records import Case, Owner
-
-IDLE = timedelta(hours=12)
-"""After so long without a move a session without a case is erased."""
 
 
-async def cards(visit: Visit, chosen: Case | None = None, *, level: int = 1, language: str | None = None) -> Opening:
+async def ways(visit: Visit, about: About) -> Ways:
     """The ways to use the cards; the heavier ones can be opened before, unless the person is under 18."""
-    frame = (chosen.frame or {}) if chosen else {}
+    heavier = cast("Preset", about).get("level", 1) > 1
     offered = [*WAYS, "language"]
-    if level < 2 and frame.get("minor") != "yes":
+    if not heavier and (await _frame(visit, about)).get("minor") != "yes":
         offered.append("heavier")
-    given = {
-        "offered": [*offered, "print", "home"],
-        "languages": list(languages()),
-        "level": level,
-        "language": language or frame.get("language") or visit.person.language,
-        "lines": [visit.say("cards-heavier-open")] if level > 1 else [],
-    }
-    return Opening("cards", visit.own_key, given, chosen.id if chosen else None)
+    return {"offered": [*offered, "print", "home"], "lines": [visit.say("cards-heavier-open")] if heavier else []}
 
 
-async def table(visit: Visit, chosen: Case | None, way: str, *, level: int, language: str) -> Opening:
+async def deal(visit: Visit, about: About) -> Deal:
     """A session: the seed of its shuffle, and the first card at once where chance deals."""
-    frame = (chosen.frame or {}) if chosen else {}
-    given = {
+    wanted, frame, case = cast("Deal", about), await _frame(visit, about), about.get("case")
+    return {
         "seed": secrets.randbits(62),
-        "way": way,
-        "level": level,
-        "language": language,
+        "level": wanted.get("level", 1),
+        "language": wanted.get("language") or frame.get("language") or visit.person.language,
         "address": frame.get("address", "formal"),
-        "refused": cardkept.refused(await visit.store.conversations.of_case(chosen.id)) if chosen else [],
-        "dealt": int(WAYS[way].chance),
+        "refused": keepsakes.refused(await visit.talks(UUID(case))) if case else [],
+        "dealt": wanted.get("dealt", int(WAYS[wanted["way"]].chance)),
     }
-    key = Owner("case", chosen.id) if chosen else visit.own_key
-    return Opening("table", key, given, chosen.id if chosen else None, None if chosen else IDLE)
 
 
-async def kept(visit: Visit, chosen: Case, session: UUID) -> Opening:
-    """What a card session left: the cards with their notes, each of which can be removed for good."""
-    talks = await visit.store.conversations.of_case(chosen.id)
-    left = next((left for talk, left in cardkept.kept(talks) if talk.id == session), Stays())
-    words = localizer(visit.person.language)
-    given = {
-        "session": str(session),
-        "cards": list(left.cards),
-        "titles": [words.say(f"card-{card.lower()}") for card in left.cards],
-        "lines": [cardkept.line(words, card, left.notes.get(card)) for card in left.cards],
+async def _frame(visit: Visit, about: About) -> dict[str, str]:
+    case = await visit.case(about.get("case"))
+    return dict((case.frame or {}) if case else {})
+
+
+def lasting(about: About) -> timedelta | None:
+    """Without a case it is erased when it was left lying."""
+    return None if about.get("case") else IDLE
+
+
+async def left(visit: Visit, about: About) -> Left:
+    """What a session left: the cards with their notes, each of which can be removed for good."""
+    stays, words = await _stays(visit, cast("Left", about)), localizer(visit.person.language)
+    return {
+        "cards": [(f"x{card}", words.say(f"card-{card.lower()}")) for card in stays.cards],
+        "lines": [keepsakes.line(words, card, stays.notes.get(card)) for card in stays.cards],
     }
-    return Opening("kept", Owner("case", chosen.id), given, chosen.id)
 
 
-async def print_out(visit: Visit) -> Opening:
+async def _stays(visit: Visit, about: Left) -> Stays:
+    talks = await visit.talks(UUID(about["case"]))
+    return next((stays for talk, stays in keepsakes.kept(talks) if str(talk.id) == about["session"]), Stays())
+
+
+async def lists(visit: Visit, about: About) -> list[tuple[UUID, str]]:
+    """The sessions that left something with a case, latest first."""
+    case, zone = await case_of(visit, about), visit.person.zone
+    over = [(talk.id, talk.finished) for talk, _ in keepsakes.kept(await visit.talks(case.id)) if talk.finished]
+    days = [(id, said_day(today(finished, zone), visit.person.language)) for id, finished in over]
+    return [(id, visit.say("case-session", day=day)) for id, day in days]
+
+
+async def printing(visit: Visit, about: About) -> Printing:
     """Which deck shall be printed."""
-    known = languages()
-    given = {"languages": list(known), "formal": [code for code in known if has_formal(code)]}
-    return Opening("print", visit.own_key, given)
+    return {"formal": [code for code in languages() if has_formal(code)]}

@@ -1,55 +1,56 @@
-"""What finishing a dialogue about cards leads to."""
+"""What the dialogues about cards lead to."""
 
-from functools import partial
 from uuid import UUID
 
-from bot import openings
-from bot.plan import keepsakes as cardkept
-from bot.rooms.cards import facts as cardopenings
+from bot.plan import keepsakes
 from bot.screens.screen import Sheets
-from bot.turn.outcome import Finish, Outcome, case_of, one
+from bot.turn.now import about_of
+from bot.turn.outcome import HOME, Opens, Outcome, one
 from bot.turn.visit import Visit
-from flows.answers import Talk
+from flows.answers import Scope, Talk
+from flows.cards import CARDS, KEPT, PRINT, TABLE, Left
 from storage.records import StoredConversation
 
 
-async def _cards(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
-    how, given = one(talk, "how"), talk.given
-    case = await visit.store.cases.get(stored.case) if stored.case else None
-    level, language = int(given["level"]), str(given["language"])
-    if how == "home":
-        return Outcome(next=await openings.case(visit, case)) if case else Outcome(view="home")
-    if how == "print":
-        return Outcome(view="print")
-    if how == "language":
-        return Outcome(next=await cardopenings.cards(visit, case, level=level, language=one(talk, "language")))
-    if how == "heavier":
-        level = 2 if one(talk, "sure") == "yes" else level
-        return Outcome(next=await cardopenings.cards(visit, case, level=level, language=language))
-    return Outcome(next=await cardopenings.table(visit, case, how, level=level, language=language))
+async def cards(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
+    """A session that way, or the same menu with something else set."""
+    how, about = one(talk, "how"), about_of(stored)
+    match how:
+        case "home":
+            return Outcome(Opens("case", {"case": str(stored.case)}) if stored.case else HOME)
+        case "print":
+            return Outcome(Opens(PRINT.id))
+        case "language":
+            return Outcome(Opens(CARDS.id, {**about, "language": one(talk, "language")}))
+        case "heavier":
+            opened = {"level": 2} if one(talk, "sure") == "yes" else {}
+            return Outcome(Opens(CARDS.id, {**about, **opened}))
+        case _:
+            return Outcome(Opens(TABLE.id, {**about, "way": how}))
 
 
-async def _print(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
+async def printing(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
+    """The deck, to be handed over."""
     address = one(talk, "address") or "informal"
     sheets = Sheets(one(talk, "language"), address, one(talk, "paper"), one(talk, "layout"))
-    return Outcome(view="home", notice="print-made", sheets=sheets)
+    return Outcome(HOME, notice="print-made", sheets=sheets)
 
 
-async def _kept(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
-    case, what = await case_of(visit, stored), one(talk, "what")
+async def kept(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
+    """A card that was kept goes for good, or stays."""
+    what, page = one(talk, "what"), Opens("case", {"case": str(stored.case)})
     if what == "back":
-        return Outcome(view="case")
-    session = UUID(talk.given["session"])
+        return Outcome(page)
     if one(talk, "sure") != "yes":
-        return Outcome(next=await cardopenings.kept(visit, case, session))
-    card = talk.given["cards"][int(what[1:])]
-    await visit.store.conversations.rewrite(session, partial(cardkept.without, card))
-    return Outcome(view="case", notice="notice-removed")
+        return Outcome(Opens(KEPT.id, about_of(stored)))
+    session = await visit.store.conversations.get(UUID(Scope(talk).facts(Left)["session"]))
+    if session is None or session.erased or session.case != stored.case or not session.changes:
+        return Outcome(page)
+    left = keepsakes.without(what.removeprefix("x"), session.changes[-1])
+    gone = await visit.store.conversations.changes_statement(session.id, session.number, left, key=session.key)
+    return Outcome(page, (gone,), "notice-removed", tidy=True)
 
 
-async def _table(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
-    return Outcome(view="home")
-
-
-CARD_FINISHES: dict[str, Finish] = {"cards": _cards, "kept": _kept, "print": _print, "table": _table}
-"""By flow id."""
+async def table(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
+    """The table ends by a move of its own, never by an answer."""
+    return Outcome(HOME)
