@@ -13,6 +13,7 @@ from tests.bot.talker import Clock, Talker
 
 EVENT_DAY = date(2026, 11, 27)
 """Five working days after a Saturday, the 21st."""
+SIGNS_OF_AN_ID = 22
 
 
 @pytest.fixture
@@ -42,6 +43,11 @@ async def open_reviews(store: Store, talker: Talker) -> list[Review]:
 def sees(talker: Talker, *ids: str) -> bool:
     """Are all these buttons on the screen?"""
     return set(ids) <= {choice.id for choice in talker.buttons}
+
+
+def listed(talker: Talker, sign: str) -> list[str]:
+    """The buttons of a list, by what stands before each id."""
+    return [one.id for one in talker.buttons if one.id.startswith(sign) and len(one.id) == len(sign) + SIGNS_OF_AN_ID]
 
 
 # Something happened
@@ -81,7 +87,7 @@ async def test_the_short_look_after_an_event_is_done_in_its_turn(anna: Talker, s
     (review,) = await open_reviews(store, anna)
     came = await reminded(store, anna.person, clock, review.id, case=review.case)
     await anna.commands("reviews")
-    await anna.taps("v0", "together")
+    await anna.taps(listed(anna, "v")[0], "together")
     assert anna.asked == "What is different now?"
     assert anna.screen and "It is about: A job begins or ends" in anna.screen.body
     await anna.says("I work early now")
@@ -99,7 +105,7 @@ async def test_a_plan_that_does_not_fit_any_more_asks_for_a_round(anna: Talker) 
     """It is proposed, not begun."""
     await anna.taps("event", "change")
     await anna.commands("reviews")
-    await anna.taps("v0", "together", "_m-skipped", "no", "_m-skipped", "_m-skipped", "right")
+    await anna.taps(listed(anna, "v")[0], "together", "_m-skipped", "no", "_m-skipped", "_m-skipped", "right")
     assert "A new round can help" in anna.notice
 
 
@@ -117,7 +123,7 @@ async def test_before_anybody_asked_only_the_next_step_is_open(founder: Talker) 
     await open_case(founder, basis="none")
     await founder.taps("event", "worker")
     await founder.commands("reviews")
-    await founder.taps("v0", "alone")
+    await founder.taps(listed(founder, "v")[0], "alone")
     assert founder.asked == "What is the next step?"
     await founder.says("I read up")
     assert founder.asked == "By when?"
@@ -132,7 +138,7 @@ async def test_a_date_is_moved_with_a_reason(anna: Talker, store: Store, clock: 
     came = await reminded(store, anna.person, clock, review.id, case=review.case)
     await begins(await on_page(anna), "move")
     assert [choice.label for choice in anna.screen.choices] == ["21 Nov · the round", "Back"]  # type: ignore[union-attr]
-    await anna.taps("d0", "2026-12-05", "not-reachable")
+    await anna.taps(listed(anna, "d")[0], "2026-12-05", "not-reachable")
     assert anna.notice == "The date is moved."
     (moved,) = await open_reviews(store, anna)
     assert (moved.id, moved.due) == (review.id, date(2026, 12, 5))
@@ -148,7 +154,7 @@ async def test_a_second_reason_stands_beside_the_first(anna: Talker, store: Stor
     await due_review(store, await case_of(store, anna), clock)
     for day, why in (("2026-11-28", "agreed"), ("2026-12-05", "worker-away")):
         await begins(await on_page(anna), "move")
-        await anna.taps("d0", day, why)
+        await anna.taps(listed(anna, "d")[0], day, why)
     (review,) = await open_reviews(store, anna)
     assert review.about["moved"] == ["agreed", "worker-away"]
 
@@ -157,7 +163,7 @@ async def test_a_date_moves_by_twelve_weeks_at_most(anna: Talker, store: Store, 
     """A later day is refused with a word about it."""
     await due_review(store, await case_of(store, anna), clock)
     await begins(await on_page(anna), "move")
-    await anna.taps("d0")
+    await anna.taps(listed(anna, "d")[0])
     await anna.says("2027-02-14")
     assert anna.notice == "Please choose a day within 12 weeks."
     await anna.says("2027-02-13")
@@ -168,7 +174,7 @@ async def test_a_date_that_is_done_meanwhile_is_not_moved(anna: Talker, store: S
     """Somebody else may have seen to it on another screen."""
     review = await due_review(store, await case_of(store, anna), clock)
     await begins(await on_page(anna), "move")
-    await anna.taps("d0", "2026-12-05")
+    await anna.taps(listed(anna, "d")[0], "2026-12-05")
     await store.reminders.do(store.reviews.done_statement(review.id, clock()))
     await anna.taps("agreed")
     found = await store.reviews.get(review.id)
@@ -209,7 +215,7 @@ async def test_a_talk_that_was_begun_waits_for_the_end_of_the_break(anna: Talker
     await resting(await on_page(anna))
     assert not sees(anna, "continue")
     await anna.commands("cancel")
-    await anna.taps("p0", "_look")
+    await anna.taps(listed(anna, "p")[0], "_look")
     await anna.says("Half an hour of calm")
     assert "There is a break just now" in anna.notice
     assert sees(anna, "contact")
@@ -246,7 +252,7 @@ async def test_a_look_that_was_moved_comes_on_the_earlier_day(anna: Talker, stor
     """Something new has happened, so it does not wait."""
     await anna.taps("event", "job")
     await begins(anna, "move")
-    await anna.taps("d0", "2026-12-05", "agreed", "event", "threat", "_look")
+    await anna.taps(listed(anna, "d")[0], "2026-12-05", "agreed", "event", "threat", "_look")
     (review,) = await open_reviews(store, anna)
     assert (review.due, review.about["event"], review.about["moved"]) == (EVENT_DAY, "threat", ["agreed"])
 
@@ -365,10 +371,10 @@ async def test_what_rests_is_not_listed_as_due(anna: Talker, store: Store, clock
     await due_review(store, await case_of(store, anna), clock)
     await resting(await on_page(anna))
     await anna.commands("reviews")
-    assert not sees(anna, "v0")
+    assert not listed(anna, "v")
     clock.passes(days=14)
     await anna.commands("reviews")
-    assert sees(anna, "v0")
+    assert listed(anna, "v")
 
 
 # The last talk, and what comes after it
@@ -501,7 +507,7 @@ async def test_in_practice_a_date_moves_and_nobody_is_reminded(worker: Talker, s
     """The dialogue is the same, the day too."""
     await worker.taps("event", "job")
     await begins(worker, "move")
-    await worker.taps("d0", "2026-12-05", "agreed")
+    await worker.taps(listed(worker, "d")[0], "2026-12-05", "agreed")
     (case,) = await store.cases.of_person(worker.person)
     (review,) = await store.reviews.open_of_case(case.id)
     assert review.due == date(2026, 12, 5)

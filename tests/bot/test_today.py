@@ -185,15 +185,15 @@ async def test_on_telegram_they_stand_in_the_web_chat(anna: Talker, store: Store
     assert [choice.id for choice in there.screen.choices] == ["_web", "back"]
 
 
-async def test_the_scales_are_sealed_with_the_case(anna: Talker, store: Store) -> None:
-    """Whoever erases the case erases the picture's numbers."""
+async def test_the_numbers_of_the_picture_are_stored_nowhere_else(anna: Talker, store: Store) -> None:
+    """They are read from the talks when it is shown: whoever erases the case erases them."""
     await taps_today(anna, 3, 7)
     await sees_scales(anna)
     person = await store.people.get(anna.person)
     assert person and person.front
     shown = await store.conversations.get(person.front)
     case = await case_of(store, anna)
-    assert shown and (shown.flow, shown.key.kind, shown.key.id) == ("scales", "case", case.id)
+    assert shown and (shown.flow, shown.case, shown.given) == ("scales", case.id, {})
 
 
 async def test_the_picture_can_be_made(anna: Talker) -> None:

@@ -4,6 +4,7 @@ from datetime import date
 
 from bot.plan.begun import begun
 from bot.plan.course import Planner, called_off
+from bot.plan.talks import basis
 from bot.rights import Action, may
 from bot.rooms.course.ends import woken
 from bot.rooms.course.scales import drawn_from
@@ -33,7 +34,7 @@ def _stands(visit: Visit, case: Case, *states: CaseState) -> bool:
 async def may_tap(visit: Visit, about: About) -> bool:
     """The person was asked, so the two taps can be."""
     case = await case_of(visit, about)
-    return _stands(visit, case, "active") and (case.frame or {}).get("basis", "none") != "none"
+    return _stands(visit, case, "active") and basis(case) != "none"
 
 
 def waits(kind: str, state: CaseState, *, until: bool = False) -> Shown:

@@ -1,6 +1,7 @@
 """What the dialogues of flows/course.py and flows/closing.py must know."""
 
 from bot.plan.named import named
+from bot.plan.talks import basis
 from bot.rooms.course import scales as own
 from bot.rooms.course.today import talked_with
 from bot.screens.tokens import short
@@ -15,8 +16,7 @@ from storage.records import Review
 
 async def talk(visit: Visit, about: About) -> Closing:
     """May the person be asked?"""
-    case = await case_of(visit, about)
-    return {"basis": (case.frame or {}).get("basis", "none")}
+    return {"basis": basis(await case_of(visit, about))}
 
 
 async def event(visit: Visit, about: About) -> Closing:

@@ -1,5 +1,6 @@
 """/today: from a command to the two taps after a talk."""
 
+from bot.plan.talks import basis
 from bot.rights import Action, may
 from bot.turn.deeds import Deed, Goes, Says
 from bot.turn.now import Sitting
@@ -42,7 +43,7 @@ def _not_now(visit: Visit, case: Case) -> str | None:
         return "case-erased"
     if stands(case, visit.today) in WAITING:
         return "today-waits"
-    return "today-not-asked" if case.frame.get("basis", "none") == "none" else None
+    return "today-not-asked" if basis(case) == "none" else None
 
 
 async def talked_with(visit: Visit) -> list[Case]:
