@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from uuid import UUID
 
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
-_ID_SIGNS = 22
+ID_SIGNS = 22
+"""Signs of an id."""
 
 
 @dataclass(frozen=True)
@@ -22,9 +23,9 @@ class Token:
 
 def read_token(text: str | None) -> Token | None:
     """The token, or None for anything that is none of ours."""
-    if not text or not text.startswith("1") or not 1 + _ID_SIGNS < len(text) <= 40:
+    if not text or not text.startswith("1") or not 1 + ID_SIGNS < len(text) <= 40:
         return None
-    short, turn = text[1 : 1 + _ID_SIGNS], text[1 + _ID_SIGNS :]
+    short, turn = text[1 : 1 + ID_SIGNS], text[1 + ID_SIGNS :]
     try:
         return Token(whole(short), int(turn, 36))
     except ValueError:
@@ -46,7 +47,7 @@ def nudge_button(reminder: UUID, act: str) -> str:
 def read_nudge(text: str) -> tuple[UUID, str] | None:
     """The reminder and what is to be done, or None for anything that is no button of a reminder."""
     head, dot, act = text.partition(".")
-    if not (text.startswith("R") and len(head) == 1 + _ID_SIGNS and dot and act):
+    if not (text.startswith("R") and len(head) == 1 + ID_SIGNS and dot and act):
         return None
     try:
         return whole(head[1:]), act

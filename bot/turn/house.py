@@ -7,7 +7,7 @@ from typing import TypeVar
 from sqlalchemy import Executable
 
 from bot.rights import may
-from bot.screens.tokens import short, whole
+from bot.screens.tokens import ID_SIGNS, short, whole
 from bot.turn.outcome import Outcome
 from bot.turn.room import Command, Dialogue, Door, Room
 from bot.turn.visit import About, Visit
@@ -40,7 +40,7 @@ class House:
         for door in self.doors[menu]:
             if door.lists is None and option == door.sign:
                 return await door.leads(visit, about, "")
-            if door.lists and len(option) > len(door.sign) and option.startswith(door.sign):
+            if door.lists and option.startswith(door.sign) and len(option) == len(door.sign) + ID_SIGNS:
                 return await door.leads(visit, about, str(whole(option.removeprefix(door.sign))))
         raise LookupError(option)
 
