@@ -5,9 +5,11 @@ import pytest
 from bot.conversation import Conversations
 from storage.store import Store
 from storage.writer import Unit
-from tests.bot.conftest import Newcomer
+from tests.bot.conftest import Newcomer, open_case
 from tests.bot.talker import Clock, Talker
 
+SESSION = "Cards of 21 Nov 2026"
+"""On the page of its code."""
 STOPPED = "We stop here. Nothing from this card is kept."
 
 
@@ -60,7 +62,7 @@ async def test_kept_cards_stand_under_the_case_in_the_end(dealer: Talker) -> Non
     await dealer.taps("keep", "draw")
     other = dealer.asked
     await dealer.taps("refuse", "_finish")
-    await dealer.taps("t0")
+    await dealer.taps(SESSION)
     lines = " ".join(dealer.screen.body)  # type: ignore[union-attr]
     assert kept in lines
     assert other not in lines
@@ -83,7 +85,7 @@ async def test_stop_clears_everything_and_keeps_what_was_kept(dealer: Talker) ->
     assert dealer.screen and len(dealer.screen.body) == 3
     await dealer.commands("home")
     await dealer.commands("practice")
-    await dealer.taps("t0")
+    await dealer.taps(SESSION)
     lines = " ".join(dealer.screen.body)
     assert kept in lines and gone not in lines
 
@@ -233,7 +235,7 @@ async def test_a_session_without_a_case_leaves_nothing(founder: Talker, store: S
     clock.passes(minutes=2)
     assert left.id in await store.conversations.expired(clock())
     await founder.commands("home")
-    assert "p0" not in [choice.id for choice in founder.screen.choices]  # type: ignore[union-attr]
+    assert "Go on: cards" not in [choice.label for choice in founder.buttons]
 
 
 async def test_a_session_left_open_for_half_a_day_is_over(founder: Talker, clock: Clock) -> None:
@@ -269,7 +271,7 @@ async def test_a_paused_session_is_taken_up_at_home(dealer: Talker) -> None:
     """With the same card on the table."""
     card = card_of(dealer)
     await dealer.commands("home")
-    await dealer.taps("p0")
+    await dealer.taps("Go on: cards, Birch")
     assert card_of(dealer) == card
 
 
@@ -321,10 +323,10 @@ async def test_a_kept_card_is_removed_for_good(dealer: Talker, store: Store) -> 
     """Asked once; then the card and its note are gone, here and in the store."""
     kept = dealer.asked
     await dealer.says("My grandmother")
-    await dealer.taps("keep", "_finish", "t0", "x0", "no")
+    await dealer.taps("keep", "_finish", SESSION, kept, "no")
     assert f"{kept}: My grandmother" in dealer.screen.body  # type: ignore[union-attr]
-    await dealer.taps("x0", "yes")
-    assert "t0" not in [choice.id for choice in dealer.screen.choices]  # type: ignore[union-attr]
+    await dealer.taps(kept, "yes")
+    assert SESSION not in [choice.label for choice in dealer.buttons]
     (session,) = await store.conversations.of_flow(dealer.person, "table")
     assert "grandmother" not in str(session.changes)
 
@@ -350,7 +352,7 @@ async def test_a_command_typed_at_the_table_is_no_note(dealer: Talker) -> None:
     card = card_of(dealer)
     await dealer.says("/home")
     assert dealer.screen and dealer.screen.picture is None
-    await dealer.taps("p0")
+    await dealer.taps("Go on: cards, Birch")
     assert card_of(dealer) == card and len(dealer.screen.body) <= 2
 
 
@@ -384,17 +386,51 @@ async def test_the_deck_is_handed_over_to_print(founder: Talker) -> None:
 
 
 async def test_a_closed_case_takes_no_more_moves(founder: Talker, store: Store) -> None:
-    """The session that lay open is refused gently; nothing is dealt."""
-    await founder.commands("new")
-    await founder.taps("own")
-    await founder.says("Harbour")
-    await founder.taps("de", "informal", "unspecified", "no", "consent")
-    await founder.says("2026-11-01")
-    await founder.says("In the blue folder")
-    await founder.taps("read", "_m-skipped", "right", "cards", "draw")
-    card = card_of(founder)
+    """The session that lay open is refused gently, and gives way to the page; nothing is dealt."""
+    await open_case(founder)
+    await founder.taps("cards", "draw")
     (case,) = await store.cases.of_person(founder.person)
     await store.writer.commit(Unit(None, (store.cases.close_statement(case.id),)))
     await founder.taps("another")
-    assert card_of(founder) == card
-    assert "not open to your role" in founder.notice
+    assert founder.screen and founder.screen.picture is None and founder.screen.code == "Harbour"
+    assert "closed" in founder.notice
+    (session,) = await store.conversations.of_flow(founder.person, "table")
+    assert session.changes == []
+
+
+async def test_cards_with_a_code_wait_for_the_limits_of_secrecy(founder: Talker, store: Store) -> None:
+    """Without a code they need none: nothing is kept."""
+    await open_case(founder)
+    structure = (await store.people.get(founder.person)).memberships[0].structure  # type: ignore[union-attr]
+    await store.writer.commit(Unit(None, (await store.structures.secrecy_statement(structure, None),)))
+    await founder.taps("cards", "draw")
+    assert founder.screen and founder.screen.picture is None
+    assert "limits of secrecy" in founder.notice
+    await founder.commands("cards")
+    await founder.taps("draw")
+    assert card_of(founder)
+    assert await store.conversations.of_flow(founder.person, "table") != []
+
+
+async def test_another_language_at_the_table_changes_no_card(dealer: Talker) -> None:
+    """The buttons speak it; the cards go on in theirs."""
+    card, title = card_of(dealer), dealer.asked
+    await dealer.commands("language")
+    await dealer.taps("_lang-de")
+    assert (card_of(dealer), dealer.asked) == (card, title)
+    assert dealer.screen and dealer.screen.language == "de"
+
+
+async def test_a_note_that_is_too_long_is_given_back(dealer: Talker) -> None:
+    """To be made shorter, not written anew."""
+    await dealer.says("x" * 1001)
+    assert dealer.screen and dealer.screen.kept == "x" * 1001
+
+
+async def test_a_table_that_is_over_takes_nothing_more(dealer: Talker) -> None:
+    """Not even by a button that somebody made up."""
+    await dealer.taps("_stop")
+    assert dealer.screen
+    for forged in ("draw", "pick-C5", "_finish", "nothing-of-ours"):
+        await dealer.presses(f"{dealer.screen.token}.{forged}")
+        assert dealer.screen.picture is None
