@@ -5,8 +5,8 @@ from typing import Protocol
 from uuid import UUID
 
 from bot.reminders.carriers import Note
-from bot.turn.arrival import Nudged
 from bot.screens.tokens import read_nudge
+from bot.turn.arrival import Nudged
 from locales.localizer import localizer
 
 

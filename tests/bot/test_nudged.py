@@ -125,6 +125,17 @@ async def test_begin_shows_a_wish_in_ones_own_words(worker: Talker, store: Store
     assert (await fresh(store, mine)).settled
 
 
+async def test_a_wish_that_lay_open_in_the_web_chat_is_not_read_where_no_texts_are(
+    worker: Talker, store: Store, clock: Clock
+) -> None:
+    """Each look asks anew."""
+    mine = await reminded(store, worker.person, clock, await wish(store, worker.person, clock), rule="wish")
+    await presses(worker, mine, "begin")
+    worker.channel = "telegram"
+    await worker.looks()
+    assert worker.screen and worker.screen.body == ("Its words stand in the web chat.",)
+
+
 async def test_a_wish_can_be_put_off_from_its_own_screen(worker: Talker, store: Store, clock: Clock) -> None:
     """The same times as anywhere."""
     mine = await reminded(store, worker.person, clock, await wish(store, worker.person, clock), rule="wish")
@@ -321,6 +332,25 @@ async def test_nobody_presses_for_another(worker: Talker, newcomer: Newcomer, re
             await presses(other, id, act)
             assert other.notice == "This reminder is not here any more."
     assert await fresh(store, reminder) == reminder
+
+
+async def test_whoever_is_not_in_yet_comes_in_first(newcomer: Newcomer, reminder: Reminder) -> None:
+    """Before that, no button of a reminder moves anything."""
+    other = await newcomer()
+    await other.looks()
+    await presses(other, reminder, "begin")
+    assert other.notice == "Please finish this first."
+
+
+async def test_an_overview_that_is_not_seen_to_any_more_leaves_the_reminder_as_it_was(
+    worker: Talker, newcomer: Newcomer, store: Store, clock: Clock
+) -> None:
+    """Its structure is another one's by now."""
+    elsewhere = await store.structures.create(name="Linz", zone="Europe/Berlin", language="en", now=clock())
+    weekly = await reminded(store, worker.person, clock, elsewhere, rule="weekly")
+    await presses(worker, weekly, "begin")
+    assert worker.notice.startswith("This is not open to your role.")
+    assert await fresh(store, weekly) == weekly
 
 
 async def test_while_cards_lie_open_nothing_else_opens(worker: Talker, reminder: Reminder, store: Store) -> None:

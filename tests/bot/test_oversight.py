@@ -220,6 +220,32 @@ async def test_only_the_lead_of_the_organisation_sees_who_is_late(
     assert "Birch" not in str(rose.screen)
 
 
+async def test_a_leads_calendar_holds_what_the_lead_sees_and_no_more(
+    newcomer: Newcomer, founder: Talker, store: Store, opens: Opens, clock: Clock
+) -> None:
+    """Codes and dates of other organisations are no more in the file than on the page or in the chat."""
+    await opens("Birch", 18)
+    lea = await joins(newcomer, store, "lead")
+    rose = await joins(newcomer, store, "lead", organisation="Harbour Office")
+    watch = Watch(store, clock)
+    for who in (founder, lea):
+        assert b"Birch" in (await watch.calendar(who.person) or b"")
+    file, page = await watch.calendar(rose.person), await watch.see(rose.person)
+    assert file and b"Birch" not in file and b"VEVENT" not in file
+    assert page and page.overview.rows == () and [one.name for one in page.overview.organisations] == ["Harbour Office"]
+
+
+async def test_the_overview_speaks_the_language_of_whoever_looks_now(founder: Talker, opens: Opens) -> None:
+    """All of it, after a change of language on its page."""
+    await opens("Birch", 18)
+    await founder.commands("overview")
+    await founder.commands("language")
+    await founder.taps("_lang-de")
+    assert founder.asked == "Eine Sache braucht Aufmerksamkeit"
+    assert founder.screen and founder.screen.body[0] == "Birch · Bridge House · fällig 3. Nov., 18 Tage"
+    assert founder.screen.choices[0].label == "Hilfe bei Birch?"
+
+
 async def test_who_gave_no_name_is_a_colleague(
     newcomer: Newcomer, store: Store, opens: Opens, ben: Talker, founder: Talker
 ) -> None:
@@ -305,23 +331,25 @@ async def test_a_hand_is_offered_once_a_day(
     await founder.commands("overview")
     await founder.taps("A hand with Birch?")
     assert founder.notice.startswith("Asked.")
-    await founder.taps("h0")
+    await founder.taps("A hand with Birch?")
     assert founder.notice.startswith("That was asked today already.")
     (planned,) = await store.reminders.of_subject(review)
     assert (planned.rule, planned.occurrence, planned.person) == ("hand", "2026-11-21", ben.person)
     assert planned.due == datetime(2026, 11, 23, 8, tzinfo=UTC), "Saturday noon becomes Monday at nine"
     clock.passes(days=1)
-    await founder.taps("h0")
+    await founder.taps("A hand with Birch?")
     assert founder.notice.startswith("Asked.")
 
 
 async def test_what_was_done_meanwhile_needs_no_hand(founder: Talker, opens: Opens, store: Store) -> None:
-    """An old button says so."""
+    """An old button moves nothing, and what needs somebody now is shown."""
     review = await opens("Birch", 18)
+    await opens("Heron", 17)
     await founder.commands("overview")
     await store.reminders.do(store.reviews.done_statement(review, founder.clock()))
-    await founder.taps("h0")
-    assert founder.notice == "That has been seen to meanwhile."
+    await founder.taps("A hand with Birch?")
+    assert founder.notice.startswith("This is not one of the answers here.") and founder.asked == "One thing needs you"
+    assert founder.screen and [one.label for one in founder.screen.choices][:1] == ["A hand with Heron?"]
     assert await store.reminders.of_subject(review) == []
 
 
@@ -461,7 +489,7 @@ async def test_the_hand_reaches_the_worker_and_its_button_leads_to_the_review(
     """As one of the reminders that stand before them."""
     review = await opens("Birch", 18)
     await founder.commands("overview")
-    await founder.taps("h0")
+    await founder.taps("A hand with Birch?")
     clock.now = datetime(2026, 11, 23, 8, tzinfo=UTC)
     (taken,) = await store.reminders.claim(clock(), clock() + timedelta(minutes=1))
     await store.reminders.do(store.reminders.sent_statement([taken.id], clock(), "web", None))

@@ -372,7 +372,7 @@ async def test_with_a_code_in_front_only_the_code_is_asked(founder: Talker, stor
     """Text and moment stand already."""
     await open_case(founder)
     await founder.commands("cases")
-    await founder.taps("k0")
+    await founder.taps("Harbour")
     await founder.commands("remind", "tomorrow at 10: call the office")
     assert founder.asked == "Does it belong to a code?"
     await founder.taps("code", "yes")
@@ -414,13 +414,13 @@ async def test_a_wish_is_moved_and_ended(anna: Talker, store: Store) -> None:
     await anna.taps("new")
     await anna.says("Ask about the bus pass")
     await anna.says("tomorrow")
-    await anna.taps("yes", "w0", "move")
+    await anna.taps("yes", "Ask about the bus pass", "move")
     await anna.says("every month on the 31st at 9")
     await anna.taps("yes")
     (kept,) = await store.wishes.of_person(anna.person)
     assert (kept.text, kept.next_at) == ("Ask about the bus pass", datetime(2026, 11, 30, 8, tzinfo=UTC))
-    assert await anna.taps("w0", "back") and anna.asked == "What shall I remind you of?"
-    await anna.taps("w0", "end")
+    assert await anna.taps("Ask about the bus pass", "back") and anna.asked == "What shall I remind you of?"
+    await anna.taps("Ask about the bus pass", "end")
     assert anna.notice == "It will not come any more."
     assert await store.wishes.of_person(anna.person) == []
 
@@ -430,7 +430,7 @@ async def test_the_code_in_front_can_go_along(founder: Talker, store: Store) -> 
     await open_case(founder)
     for tap, expected in (("code", True), ("none", False)):
         await founder.commands("cases")
-        await founder.taps("k0")
+        await founder.taps("Harbour")
         await founder.commands("remind")
         await founder.taps("new")
         await founder.says(f"about {tap}")
@@ -454,6 +454,88 @@ async def test_on_telegram_no_text_is_shown_or_typed_unless_the_structure_says_s
     assert "_web" in [choice.id for choice in anna.screen.choices]
 
 
+@pytest.mark.parametrize("said", ["call the office", "tomorrow at 10: call the office"])
+async def test_what_was_begun_in_the_web_chat_is_not_read_where_no_texts_are(
+    founder: Talker, store: Store, said: str
+) -> None:
+    """Neither while the moment is asked, nor before the yes; back in the web chat it stands there."""
+    await founder.commands("remind", said)
+    assert founder.screen and founder.screen.body[-1] == "call the office"
+    founder.channel = "telegram"
+    await founder.looks()
+    assert "office" not in str(founder.screen)
+    founder.channel = "web"
+    await founder.looks()
+    assert founder.screen.body[-1] == "call the office"
+
+
+async def test_a_wish_in_the_list_is_not_read_where_no_texts_are(anna: Talker) -> None:
+    """Though the list, and then the wish itself, lay open in the web chat."""
+    await anna.taps("new")
+    await anna.says("Ask about the bus pass")
+    await anna.says("every second Monday at 9")
+    await anna.taps("yes")
+    for tap in ((), ("every second Monday, 9:00",)):
+        anna.channel = "telegram"
+        await anna.looks()
+        assert "bus pass" not in str(anna.screen)
+        await anna.taps(*tap)
+        assert "bus pass" not in str(anna.screen)
+
+
+# In another language from here on
+
+
+async def speaks(talker: Talker, language: str) -> None:
+    """The language changes, and what lies in front stays there."""
+    await talker.commands("language")
+    await talker.taps(f"_lang-{language}")
+
+
+async def test_what_was_understood_is_said_in_the_language_of_whoever_looks_now(founder: Talker, store: Store) -> None:
+    """The rule is the same."""
+    await founder.commands("remind", "every second Monday at 9: call the office")
+    await speaks(founder, "de")
+    assert founder.asked == "Verstanden: jeden zweiten Montag, 9:00 Uhr. Richtig?"
+    assert founder.screen and founder.screen.body[-1] == "Das nächste Mal: Montag, 23. November, 9:00 Uhr"
+    await founder.taps("yes")
+    (kept,) = await store.wishes.of_person(founder.person)
+    assert kept.rule == "every 2 weeks from 2026-11-23 09:00"
+
+
+async def test_an_offered_moment_is_understood_after_a_change_of_language(founder: Talker, store: Store) -> None:
+    """It is offered in the language shown, and read in it."""
+    await founder.commands("remind", "call the office")
+    await speaks(founder, "de")
+    await founder.taps("morgen", "yes")
+    (kept,) = await store.wishes.of_person(founder.person)
+    assert kept.rule == "once from 2026-11-22 09:00"
+
+
+async def test_a_moment_in_ones_own_words_is_understood_after_a_change_of_language(
+    founder: Talker, store: Store
+) -> None:
+    """They stay as they were said."""
+    await founder.commands("remind", "tomorrow at 10")
+    await founder.says("Call the office")
+    await speaks(founder, "de")
+    await founder.taps("tomorrow at 10", "yes")
+    (kept,) = await store.wishes.of_person(founder.person)
+    assert kept.rule == "once from 2026-11-22 10:00"
+
+
+async def test_picking_goes_on_after_a_change_of_language(founder: Talker, store: Store) -> None:
+    """Day, time and how often are still asked, and a time typed before is one."""
+    await founder.commands("remind", "call the office")
+    await founder.taps("pick", "2026-11-28")
+    await founder.says("half past 10")
+    await speaks(founder, "de")
+    assert founder.asked == "Wie oft?"
+    await founder.taps("weekly", "yes")
+    (kept,) = await store.wishes.of_person(founder.person)
+    assert kept.rule == "every 1 weeks from 2026-11-28 10:30"
+
+
 async def test_nobody_reaches_the_wish_of_somebody_else(anna: Talker, newcomer: object, store: Store) -> None:
     """An old menu of one's own does not open it, either, once it has ended."""
     await anna.taps("new")
@@ -462,6 +544,6 @@ async def test_nobody_reaches_the_wish_of_somebody_else(anna: Talker, newcomer: 
     await anna.taps("yes")
     (kept,) = await store.wishes.of_person(anna.person)
     await store.reminders.do(store.wishes.end_statement(kept.id, NOON))
-    await anna.taps("w0")
+    await anna.taps("x")
     assert anna.asked == "What shall I remind you of?" and anna.screen
-    assert "w0" not in [choice.id for choice in anna.screen.choices]
+    assert [choice.id for choice in anna.screen.choices] == ["new", "home"]
