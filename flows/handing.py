@@ -1,16 +1,22 @@
 """Who else looks after a case, who takes it over, and what of it is erased."""
 
 from flows.answers import Scope
+from flows.shown import Listed, Shown
 from flows.steps import Choose, Option, When, form, menu
+from flows.team import listed
 
 
-def _listed(scope: Scope, name: str, sign: str) -> tuple[Option, ...]:
-    return tuple(Option(f"{sign}{number}", said=said) for number, said in enumerate(scope.talk.given.get(name, ())))
+class Workers(Shown, total=False):
+    """Who could look after a case."""
+
+    workers: list[Listed]
+    """In its own organisation."""
+    others: list[Listed]
 
 
 def possible_seconds(scope: Scope) -> tuple[Option, ...]:
     """The organisation's other caseworkers, nobody, and the way back."""
-    return (*_listed(scope, "workers", "w"), Option("none"), Option("back"))
+    return (*listed(scope.facts(Workers).get("workers", ())), Option("none"), Option("back"))
 
 
 SECOND = menu("second", Choose(id="who", options=possible_seconds, optional=False, aside=True))
@@ -18,7 +24,8 @@ SECOND = menu("second", Choose(id="who", options=possible_seconds, optional=Fals
 
 def possible_receivers(scope: Scope) -> tuple[Option, ...]:
     """Caseworkers of the same organisation, then of the others."""
-    return (*_listed(scope, "workers", "w"), *_listed(scope, "others", "x"), Option("back"))
+    facts = scope.facts(Workers)
+    return (*listed(facts.get("workers", ())), *listed(facts.get("others", ())), Option("back"))
 
 
 def goes_outside(scope: Scope) -> bool:
@@ -41,21 +48,47 @@ HAND = menu(
     When(goes_on, (Choose(id="sure", options=("no", "yes"), optional=False, aside=True),)),
 )
 
+
+class Offered(Shown, total=False):
+    """An offer: what is handed on, to which organisation, and by whom. No part of it is confided."""
+
+    offered: str
+    """The case; it is not called so, since the offer may be read by whom the case is closed to."""
+    code: str
+    organisation: str
+    giver: str
+    """Who was responsible then: with somebody else, the offer is void."""
+    by: str
+    """The name of whoever hands it on, or none."""
+
+
 OFFER = form("offer", Choose(id="answer", options=("take", "later", "no"), optional=False, aside=True), confided=False)
 """Before the receiver: a code and who hands it on, nothing more."""
 
 
+class Left(Shown, total=False):
+    """What waits to be handed on."""
+
+    codes: list[Listed]
+
+
 def left_codes(scope: Scope) -> tuple[Option, ...]:
     """Codes that somebody who is gone left behind."""
-    return (*_listed(scope, "codes", "k"), Option("back"))
+    return (*listed(scope.facts(Left).get("codes", ())), Option("back"))
 
 
 ORPHANS = menu("orphans", Choose(id="which", options=left_codes, optional=False, aside=True))
 
 
+class Erasable(Shown, total=False):
+    """What is kept of a case."""
+
+    kept: list[Listed]
+
+
 def erasable(scope: Scope) -> tuple[Option, ...]:
     """What was kept, the whole of it, and the way back."""
-    return (*_listed(scope, "kept", "t"), Option("everything"), Option("back"))
+    return (*listed(scope.facts(Erasable).get("kept", ())), Option("everything"), Option("back"))
 
 
 def erases(scope: Scope) -> bool:

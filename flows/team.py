@@ -1,37 +1,61 @@
-"""Who works where, who stands in, coming and leaving. Handing over is in handing.py, a structure's days in days.py."""
+"""Who works where, who stands in, coming and leaving. Handing over is in handing.py, settings in structure.py."""
+
+from collections.abc import Iterable
 
 from flows.answers import Scope
+from flows.doors import Doors, open_doors
+from flows.shown import Listed, Shown
 from flows.steps import Choose, Option, PickDate, When, menu
 
 ROLES = ("caseworker", "counsellor", "coordinator", "lead")
-ACTS = ("name", "invite", "assign", "structure", "trail", "earlier", "later", "home")
-"""All that can be done with a team; rights decide which of it."""
+TURNS = ("earlier", "later")
+"""The pages of a long list of names."""
 MEMBER_ACTS = (*(f"{verb}-{role}" for verb in ("add", "drop") for role in ROLES), "absence", "remove", "back")
 
 
-def listed(scope: Scope, name: str, sign: str) -> tuple[Option, ...]:
-    """What the edge listed under a name, by its place."""
-    return tuple(Option(f"{sign}{number}", said=said) for number, said in enumerate(scope.talk.given.get(name, ())))
+def listed(known: Iterable[Listed]) -> tuple[Option, ...]:
+    """What is called as people typed it."""
+    return tuple(Option(id, said=label) for id, label in known)
+
+
+class Team(Doors, Shown, total=False):
+    """What the page of a team knows."""
+
+    people: list[Listed]
+    """Those whom this person may do something for."""
+    elsewhere: list[Listed]
+    """One's other structures."""
+    turns: list[str]
 
 
 def team_acts(scope: Scope) -> tuple[Option, ...]:
-    """The people one may do something for, what else can be done, and one's other structures."""
-    acts = tuple(Option(act) for act in scope.talk.given.get("acts", ACTS))
-    return (*listed(scope, "people", "m"), *listed(scope, "structures", "s"), *acts)
+    """The people one may do something for, one's other structures, and what else can be done."""
+    facts = scope.facts(Team)
+    turns = tuple(Option(one) for one in facts.get("turns", TURNS))
+    return (*listed(facts.get("people", ())), *listed(facts.get("elsewhere", ())), *turns, *open_doors(scope))
 
 
 TEAM_MENU = menu("team", Choose(id="what", options=team_acts, optional=False, aside=True))
 
 
+class Member(Shown, total=False):
+    """What the page of one person knows."""
+
+    absences: list[Listed]
+    """Those that can be ended."""
+    deputies: list[Listed]
+    acts: list[str]
+
+
 def member_acts(scope: Scope) -> tuple[Option, ...]:
     """What can be done for one person, and the absences that can be ended."""
-    acts = tuple(Option(act) for act in scope.talk.given.get("acts", MEMBER_ACTS))
-    return (*listed(scope, "absences", "e"), *acts)
+    facts = scope.facts(Member)
+    return (*listed(facts.get("absences", ())), *(Option(act) for act in facts.get("acts", MEMBER_ACTS)))
 
 
 def who_can(scope: Scope) -> tuple[Option, ...]:
     """Who can stand in."""
-    return listed(scope, "deputies", "d")
+    return listed(scope.facts(Member).get("deputies", ()))
 
 
 def is_away(scope: Scope) -> bool:
@@ -67,9 +91,16 @@ MEMBER = menu(
 )
 
 
+class Invitation(Shown, total=False):
+    """Where somebody may be invited to, and as what."""
+
+    roles: list[str]
+    organisations: list[Listed]
+
+
 def offered_roles(scope: Scope) -> tuple[Option, ...]:
     """The roles this person may give, and the way back."""
-    roles = tuple(Option(role, word=f"role-{role}") for role in scope.talk.given.get("roles", ROLES))
+    roles = tuple(Option(role, word=f"role-{role}") for role in scope.facts(Invitation).get("roles", ROLES))
     return (*roles, Option("back"))
 
 
@@ -80,7 +111,7 @@ def gives_role(scope: Scope) -> bool:
 
 def offered_organisations(scope: Scope) -> tuple[Option, ...]:
     """The organisations this person may invite to."""
-    return listed(scope, "organisations", "o")
+    return listed(scope.facts(Invitation).get("organisations", ()))
 
 
 INVITE = menu(
@@ -90,9 +121,17 @@ INVITE = menu(
 )
 
 
+class Trail(Shown, total=False):
+    """A page of the trail."""
+
+    pages: list[str]
+    last: int
+    """The number of its last line."""
+
+
 def trail_pages(scope: Scope) -> tuple[Option, ...]:
     """Further back, and the way back to the team."""
-    return tuple(Option(one) for one in scope.talk.given.get("pages", ("older", "newest", "back")))
+    return tuple(Option(one) for one in scope.facts(Trail).get("pages", ("older", "newest", "back")))
 
 
 TRAIL = menu("trail", Choose(id="what", options=trail_pages, optional=False, aside=True))

@@ -14,6 +14,12 @@ from storage.records import Case, StoredConversation
 LOOKS = ("steps", "goals")
 """The talks that change what a plan says."""
 
+NAMES = {
+    "reflection": "case-round", "steps": "history-steps", "goals": "history-goals",
+    "event": "history-event", "exit": "history-exit", "checkin": "history-checkin", "today": "history-today",
+}  # fmt: skip
+"""What a talk is called that is kept and can be read again; the words take its day."""
+
 PLANNING = ("reflection", "event", *LOOKS)
 """The talks that a plan is made of."""
 

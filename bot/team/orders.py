@@ -125,7 +125,7 @@ async def _deputy(
     desk: Desk, settings: Any, code: str, who: str, between: tuple[datetime, datetime], name: str
 ) -> None:
     from bot.assembly import assembled
-    from bot.rooms.team.facts import deputies_of
+    from bot.rooms.team.people import deputies_of
     from storage.writer import Unit
 
     first, last = (one.date() for one in between)
@@ -158,7 +158,7 @@ async def _found(desk: Desk, house: "House", name: str, code: str) -> "tuple[Str
 
 async def _keeps(desk: Desk, house: "House", person: "Person", where: UUID, role: str) -> None:
     """A role that must stay ends the command."""
-    from bot.rooms.handing.passing import is_last_coordinator, responsible_for
+    from bot.plan.passing import is_last_coordinator, responsible_for
 
     everybody = await house.store.people.of_structure(where)
     if role == "coordinator" and is_last_coordinator(everybody, person.id, where):
@@ -172,7 +172,7 @@ async def _keeps(desk: Desk, house: "House", person: "Person", where: UUID, role
 
 async def _remove(desk: Desk, settings: Any, code: str, name: str, yes: bool) -> None:
     from bot.assembly import assembled
-    from bot.rooms.handing.passing import has_keeper, is_last_coordinator, responsible_for, shut_out
+    from bot.plan.passing import has_keeper, is_last_coordinator, responsible_for, shut_out
     from storage.writer import Unit
 
     async with assembled(settings) as house:

@@ -49,4 +49,8 @@ def said_roles(visit: "Visit", person: Person, structure: UUID) -> str:
 
 async def called(visit: "Visit", structure: UUID) -> Mapping[UUID, Person]:
     """Everybody of a structure by their id."""
-    return {one.id: one for one in await visit.store.people.of_structure(structure)}
+
+    async def read() -> Mapping[UUID, Person]:
+        return {one.id: one for one in await visit.store.people.of_structure(structure)}
+
+    return await visit.once(("people", structure), read)

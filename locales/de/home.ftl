@@ -97,6 +97,13 @@ supervision-lines =
 supervision-empty = Es gibt gerade keine Zeilen.
 devices-unreachable = Ein anderes Gerät erreicht Waymark hier nicht: Es gibt keine öffentliche Adresse. Wer es betreibt, kann eine einrichten.
 
+## Der Name vor Kolleginnen und Kollegen
+
+name-which = Welcher Name soll hier vor Kolleginnen und Kollegen stehen? Bisher: { $name }
+    .body = Ein Vorname oder ein Kürzel genügt. Die Menschen, die begleitet werden, sehen ihn nicht.
+    .short = Mein Name hier
+    .hint = Zum Beispiel: Kim
+
 ## Doors in other rooms' menus
 
 door-home-settings = Einstellungen

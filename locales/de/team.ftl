@@ -1,20 +1,10 @@
-# Wer wo arbeitet, wer vertritt, wer übernimmt; wie die Tage eines Verbunds gehen; Löschen. Nur für Fachkräfte.
-
-## Start
-
-offer-home = Angeboten: { $code }
+# Wer wo arbeitet und vertritt, wie die Tage eines Verbunds gehen, die Spur. Nur für Fachkräfte.
 
 ## Das Team
 
 team-what = Das Team
-    .name = Mein Name hier
-    .invite = Jemanden einladen
-    .assign = Codes weitergeben
-    .structure = Unser Verbund
-    .trail = Was geschehen ist
     .earlier = Frühere Namen
     .later = Weitere Namen
-    .home = Zum Start
 team-line = { $name }: { $roles }, hier seit { $since }
 team-colleague = jemand aus dem Team
 team-nameless = Welcher Name soll hier vor Kolleginnen und Kollegen stehen? Bisher ist es nur ein kurzer Code oder „jemand aus dem Team“.
@@ -58,21 +48,6 @@ invite-where = In welcher Organisation?
 invitation-title = Die Einladung ist fertig
 invitation-body = Sie gilt einmal, sieben Tage lang. Bitte persönlich oder auf einem sicheren Weg weitergeben. Sie ist nur jetzt zu sehen.
 
-name-which = Welcher Name soll hier vor Kolleginnen und Kollegen stehen? Bisher: { $name }
-    .body = Ein Vorname oder ein Kürzel genügt. Die Menschen, die begleitet werden, sehen ihn nicht.
-    .short = Mein Name hier
-    .hint = Zum Beispiel: Kim
-
-left-what = Zurzeit kein Verbund
-    .body =
-        So geht es wieder hinein: eine neue Einladung hier öffnen, solange dieses Gerät angemeldet ist. Einladen kann die Koordination eines Verbunds.
-
-        Möglich ist auch: alle Geräte abmelden, oder das Konto löschen.
-    .out = Abmelden
-    .account = Konto löschen
-left-out = Alle Geräte sind abgemeldet. Mit einer neuen Einladung geht es wieder hinein.
-left-nothing = Das gehört zu einem Verbund, und zurzeit gibt es hier keinen. Eine neue Einladung öffnet es wieder.
-
 ## Gehen
 
 parting-sure = Den Verbund „{ $structure }“ verlassen?
@@ -92,68 +67,6 @@ account-really = Ganz sicher? Das lässt sich nicht zurücknehmen.
     .no = Nein, behalten
     .yes = Ja, jetzt löschen
 account-gone = Das Konto ist gelöscht. Danke für die Arbeit.
-
-## Wer einen Code begleitet
-
-second-who = Wer soll diesen Code noch begleiten?
-    .body =
-        Bisher: { $now }
-
-        Die zweite Fachkraft liest und schreibt hier alles und kann die Rückblicke machen.
-    .none = Niemand
-    .back = Zurück
-second-nobody = niemand
-
-hand-to = Wem soll { $code } übergeben werden?
-    .body = In der eigenen Organisation genügt die Frage an die andere Fachkraft. In eine andere Organisation geht es nur, wenn die Person zugestimmt hat.
-    .back = Zurück
-hand-nobody = Dort kann es noch niemand übernehmen. Es wartet hier, ungelesen.
-hand-pending = { $name } ist gefragt und hat noch nicht geantwortet.
-hand-agreed = Hat die Person dieser Übergabe zugestimmt?
-    .body = Eine andere Organisation liest dann alles, was unter { $code } aufbewahrt ist.
-    .no = Nein, noch nicht
-    .yes = Ja, zugestimmt
-hand-sure = Soll { $code } jetzt angeboten werden?
-    .body =
-        Das geht mit: alle Runden, Rückblicke und Karten, Ziele und Termine, ein begonnenes Gespräch und die Grundlagen.
-
-        Das nicht: die eigene Sicht, die Zeilen für die Supervision und selbst gesetzte Erinnerungen.
-
-        Bis jemand übernimmt, bleibt alles, wo es ist.
-    .no = Nein, zurück
-    .yes = Ja, anbieten
-hand-offered = Ist angeboten. Die andere Fachkraft findet es am Start.
-hand-not-agreed = Dann bleibt alles, wo es ist. Bitte zuerst die Person fragen.
-hand-gone = Diese Person arbeitet dort nicht mehr. Bitte jemand anderen wählen.
-
-offer-answer = Diesen Code übernehmen?
-    .body = Zu sehen ist der Inhalt erst danach. Bis dahin bleibt alles, wo es ist.
-    .take = Übernehmen
-    .later = Jetzt nicht
-    .no = Nein, geht nicht
-offer-from = { $name } bietet { $code } an.
-offer-taken = Ist übernommen. Die Erinnerungen richten sich jetzt nach der eigenen Uhr.
-offer-no = Die andere Fachkraft behält den Code.
-offer-gone = Dieses Angebot gilt nicht mehr.
-
-orphans-which = Welcher Code soll weitergegeben werden?
-    .body = Wer diese Codes begleitet hat, ist nicht mehr da. Zu sehen sind nur die Codes, nichts vom Inhalt.
-    .back = Zurück
-
-## Löschen
-
-erasing-what = Was soll gelöscht werden?
-    .everything = Alles zu diesem Code
-    .back = Zurück
-erasing-talk = Gespräch vom { $day }
-erasing-sure = Soll das endgültig gelöscht werden?
-    .body = Niemand kann es zurückholen, auch aus keiner Kopie, sobald die Kopien der Schlüssel überschrieben sind. Andere Codes bleiben, wie sie sind.
-    .no = Nein, behalten
-    .yes = Ja, löschen
-erasing-really = Ganz sicher? Das lässt sich nicht zurücknehmen.
-    .no = Nein, behalten
-    .yes = Ja, jetzt löschen
-erasing-done = Ist gelöscht.
 
 ## Einstellungen des Verbunds
 
@@ -293,6 +206,8 @@ door-home-team = Team
 door-settings-structure = Unser Verbund
 door-settings-parting = Verbund verlassen
 door-settings-account = Mein Konto löschen
-door-case-second = Zweite Fachkraft
-door-case-hand = Übergeben
-door-case-erasing = Löschen
+door-team-name = Mein Name hier
+door-team-invite = Jemanden einladen
+door-team-structure = Unser Verbund
+door-team-trail = Was geschehen ist
+door-team-home = Zum Start

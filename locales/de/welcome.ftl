@@ -102,3 +102,15 @@ onboarding-what = Was Waymark ist, und was nicht
 
         Vielleicht schaut die Person mit auf den Bildschirm.
     .go = Gelesen
+
+## Nirgends dabei
+
+left-what = Zurzeit kein Verbund
+    .body =
+        So geht es wieder hinein: eine neue Einladung hier öffnen, solange dieses Gerät angemeldet ist. Einladen kann die Koordination eines Verbunds.
+
+        Möglich ist auch: alle Geräte abmelden, oder das Konto löschen.
+    .out = Abmelden
+    .account = Konto löschen
+left-out = Alle Geräte sind abgemeldet. Mit einer neuen Einladung geht es wieder hinein.
+left-nothing = Das gehört zu einem Verbund, und zurzeit gibt es hier keinen. Eine neue Einladung öffnet es wieder.

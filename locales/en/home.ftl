@@ -82,6 +82,13 @@ supervision-lines = Your lines for supervision
 supervision-empty = There are no lines now.
 devices-unreachable = Another device cannot reach Waymark here: it has no public address. Whoever runs it can set one.
 
+## The name colleagues see
+
+name-which = How shall colleagues see you? Now it says: { $name }
+    .body = A first name or a short form is enough. The people you accompany do not see it.
+    .short = My name here
+    .hint = For example: Kim
+
 ## Doors in other rooms' menus
 
 door-home-settings = Settings

@@ -1,20 +1,10 @@
-# Who works where, who stands in, who takes over; how a group's days go; erasing. For workers alone.
-
-## Home
-
-offer-home = Offered: { $code }
+# Who works where and stands in, how a group’s days go, the trail. For workers alone.
 
 ## The team
 
 team-what = Your team
-    .name = My name here
-    .invite = Invite somebody
-    .assign = Codes to hand on
-    .structure = The group’s settings
-    .trail = What was done
     .earlier = Earlier names
     .later = More names
-    .home = Home
 team-line = { $name }: { $roles }, here since { $since }
 team-colleague = a colleague
 team-nameless = How shall colleagues see you? So far there is only a short code for you, or “a colleague”.
@@ -58,21 +48,6 @@ invite-where = In which organisation?
 invitation-title = The invitation is ready
 invitation-body = It works once, for seven days. Hand it over in person or by a channel you trust. It is shown only now.
 
-name-which = How shall colleagues see you? Now it says: { $name }
-    .body = A first name or a short form is enough. The people you accompany do not see it.
-    .short = My name here
-    .hint = For example: Kim
-
-left-what = You belong to no group now
-    .body =
-        How to come in again: open a new invitation here, while you are signed in, and it goes on from here. Whoever coordinates a group makes one.
-
-        You can sign out on every device, or erase your account.
-    .out = Sign out
-    .account = Erase my account
-left-out = You are signed out on every device. With a new invitation you are welcome again.
-left-nothing = That belongs to a group, and you are in none now. A new invitation opens it again.
-
 ## Leaving
 
 parting-sure = Do you want to leave “{ $structure }”?
@@ -92,68 +67,6 @@ account-really = Are you sure? This cannot be taken back.
     .no = No, keep it
     .yes = Yes, erase it now
 account-gone = Your account is erased. Thank you for your work.
-
-## Who looks after a code
-
-second-who = Who else shall look after this code?
-    .body =
-        Now: { $now }
-
-        A second worker reads and writes everything here, and can do the reviews.
-    .none = Nobody
-    .back = Back
-second-nobody = nobody
-
-hand-to = To whom shall { $code } be handed over?
-    .body = Inside your organisation a question to the other worker is enough. Into another organisation it goes only if the person agreed.
-    .back = Back
-hand-nobody = Nobody there could take it over yet. It waits here, unread.
-hand-pending = Offered to { $name }, who has not answered yet.
-hand-agreed = Has the person agreed to this hand-over?
-    .body = Another organisation will read everything that is kept under { $code }.
-    .no = No, not yet
-    .yes = Yes, agreed
-hand-sure = Shall { $code } be offered now?
-    .body =
-        This goes along: all rounds, reviews and cards, goals and dates, a talk that was begun, and the basics.
-
-        This does not: your own view, your lines for supervision, and reminders you set yourself.
-
-        Until the other worker takes it over, it stays with you.
-    .no = No, go back
-    .yes = Yes, offer it
-hand-offered = It is offered. The other worker finds it at Home.
-hand-not-agreed = Then it stays where it is. Please ask the person first.
-hand-gone = This person does not work there any more. Please choose somebody else.
-
-offer-answer = Do you take this over?
-    .body = You see what is kept once you have taken it over. Until then it stays where it is.
-    .take = Take over
-    .later = Not now
-    .no = No, I cannot
-offer-from = { $name } offers you { $code }.
-offer-taken = It is with you now. The reminders follow your clock.
-offer-no = The other worker keeps it.
-offer-gone = This offer does not stand any more.
-
-orphans-which = Which code shall be handed on?
-    .body = Somebody who left had looked after these. You see the codes and nothing of what is kept.
-    .back = Back
-
-## Erasing
-
-erasing-what = What shall be erased?
-    .everything = All of this code
-    .back = Back
-erasing-talk = Talk of { $day }
-erasing-sure = Shall this be erased for good?
-    .body = Nobody can bring it back, from no copy either once the copies of the keys are overwritten. Other codes stay as they are.
-    .no = No, keep it
-    .yes = Yes, erase it
-erasing-really = Are you sure? This cannot be taken back.
-    .no = No, keep it
-    .yes = Yes, erase it now
-erasing-done = It is erased.
 
 ## The group's settings
 
@@ -290,6 +203,8 @@ door-home-team = Team
 door-settings-structure = The group’s settings
 door-settings-parting = Leave this group
 door-settings-account = Erase my account
-door-case-second = Second worker
-door-case-hand = Hand over
-door-case-erasing = Erase
+door-team-name = My name here
+door-team-invite = Invite somebody
+door-team-structure = The group’s settings
+door-team-trail = What was done
+door-team-home = Home

@@ -89,3 +89,15 @@ onboarding-what = What Waymark is, and what it is not
 
         The person may be looking at the screen with you.
     .go = I have read it
+
+## Belonging nowhere
+
+left-what = You belong to no group now
+    .body =
+        How to come in again: open a new invitation here, while you are signed in, and it goes on from here. Whoever coordinates a group makes one.
+
+        You can sign out on every device, or erase your account.
+    .out = Sign out
+    .account = Erase my account
+left-out = You are signed out on every device. With a new invitation you are welcome again.
+left-nothing = That belongs to a group, and you are in none now. A new invitation opens it again.

@@ -76,4 +76,13 @@ def ids(talker: Talker) -> set[str]:
     return {choice.id for choice in talker.buttons}
 
 
+def first(talker: Talker, sign: str) -> str:
+    """The first button of the list whose ids begin with this sign."""
+    listed = [choice.id for choice in talker.buttons if len(choice.id) == LISTED and choice.id.startswith(sign)]
+    assert listed, [choice.label for choice in talker.buttons]
+    return listed[0]
+
+
+LISTED = 23
+"""Signs of an option that carries what it stands for."""
 MORNING = datetime(2026, 12, 1, 8, tzinfo=UTC)

@@ -1,44 +1,41 @@
-"""What finishing the dialogues about who looks after a case, and about erasing, leads to."""
+"""What the dialogues about who looks after a case, and about erasing, lead to."""
 
 from dataclasses import replace
 from uuid import UUID
 
 from sqlalchemy import Executable
 
-from bot import openings
 from bot.plan.course import Planner
+from bot.plan.passing import erased
+from bot.rooms.handing import offers
+from bot.rooms.handing.taking import handed
+from bot.rooms.handing.workers import chosen, works_there
+from bot.screens.tokens import whole
+from bot.turn.now import about_of
+from bot.turn.outcome import HOME, Opens, Outcome, one
 from bot.turn.states import stands
-from bot.rights import Action, may
-from bot.rooms.handing import facts as casework
-from bot.rooms.handing import offers as offering
-from bot.rooms.handing.passing import handed
-from bot.turn.names import there
-from bot.turn.outcome import Finish, Outcome, case_of, one
-from bot.turn.visit import Opening, Visit
+from bot.turn.visit import Visit, case_of
 from flows.answers import Talk
-from storage.records import Case, Owner, Person, StoredConversation
-
-REFUSED = Outcome(view="home", notice="notice-not-yours")
+from storage.records import Case, Owner, StoredConversation
 
 
-async def _second(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
-    case, who = await case_of(visit, stored), one(talk, "who")
+def _page_of(case: Case) -> Opens:
+    return Opens("case", {"case": str(case.id)})
+
+
+async def second(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
+    """Somebody else looks after it too, or nobody."""
+    case, who = await case_of(visit, about_of(stored)), one(talk, "who")
     if who == "back":
-        return Outcome(next=await openings.case(visit, case))
-    if not may(visit.person, Action.HAND_OVER, case=case):
-        return REFUSED
-    chosen = (
-        None if who == "none" else await _worker(visit, UUID(talk.given["ids"][int(who[1:])]), case.organisation, case)
-    )
-    if chosen is None and who != "none":
-        return Outcome(next=await casework.second(visit, case), notice="hand-gone")
-    records: list[Executable] = [
-        visit.store.cases.second_statement(case.id, chosen.id if chosen else None),
-        _note(visit, "second", case, chosen.id if chosen else None),
-    ]
-    if case.second and case.second != (chosen.id if chosen else None):
+        return Outcome(_page_of(case))
+    worker = await chosen(visit, case, who)
+    if worker is None and who != "none":
+        return Outcome(Opens("second", about_of(stored)), notice="hand-gone")
+    new = worker.person.id if worker else None
+    records: list[Executable] = [visit.store.cases.second_statement(case.id, new), _note(visit, "second", case, new)]
+    if case.second and case.second != new:
         records += visit.store.reminders.leave_case_statements(case.id, case.second, visit.now)
-    return Outcome(tuple(records), view="case", notice="settings-saved")
+    return Outcome(_page_of(case), tuple(records), "settings-saved")
 
 
 def _note(visit: Visit, act: str, case: Case, subject: UUID | None, *, code: bool = True) -> Executable:
@@ -48,56 +45,37 @@ def _note(visit: Visit, act: str, case: Case, subject: UUID | None, *, code: boo
     )  # fmt: skip
 
 
-async def _worker(visit: Visit, id: UUID, organisation: UUID, case: Case) -> Person | None:
-    """The person, if they are still a caseworker there."""
-    person = await visit.store.people.get(id)
-    own = there(person, case.structure) if person else ()
-    return person if any(one.role == "caseworker" and one.organisation == organisation for one in own) else None
-
-
-async def _hand(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
-    case = await visit.store.cases.get(UUID(talk.given["case"]))
-    if case is None or not may(visit.person, Action.HAND_OVER, case=case):
-        return REFUSED
-    back = await _back(visit, case)
+async def hand(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
+    """It is offered; who hands on what was left goes back to the codes that wait, and never to the page."""
+    case = await case_of(visit, about_of(stored))
+    back = Opens("orphans") if case.keeper else _page_of(case)
     if one(talk, "sure") != "yes":
-        return Outcome(next=back, notice="hand-not-agreed" if one(talk, "agreed") == "no" else None)
-    id, where = (UUID(part) for part in talk.given["to"][_place(talk)])
-    receiver = await _worker(visit, id, where, case)
-    agreed = where == case.organisation or (not case.keeper and one(talk, "agreed") == "yes")
-    if receiver is None or not agreed:
-        return Outcome(next=back, notice="hand-gone")
-    return Outcome(await offering.made(visit, case, receiver, where), next=back, notice="hand-offered")
+        return Outcome(back, notice="hand-not-agreed" if one(talk, "agreed") == "no" else None)
+    receiver = await chosen(visit, case, one(talk, "to"))
+    if receiver is None or not (receiver.inside or one(talk, "agreed") == "yes"):
+        return Outcome(back, notice="hand-gone")
+    made = await offers.made(visit, case, receiver.person, receiver.there.organisation)
+    return Outcome(back, made, "hand-offered")
 
 
-async def _back(visit: Visit, case: Case) -> Opening:
-    if may(visit.person, Action.READ_CASE, case=case):
-        return await openings.case(visit, case)
-    return await casework.assign(visit)
-
-
-def _place(talk: Talk) -> int:
-    to = one(talk, "to")
-    inside = len(talk.given["workers"])
-    return int(to[1:]) + (inside if to.startswith("x") else 0)
-
-
-async def _offer(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
-    answer, given = one(talk, "answer"), talk.given
-    case = await visit.store.cases.get(UUID(given["case"]))
+async def offer(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
+    """Taken over, left for later, or declined."""
+    answer, given = one(talk, "answer"), offers.offered(stored)
+    case, where = await visit.case(given["offered"]), UUID(given["organisation"])
     if case is None or case.erased or str(case.responsible) != given["giver"]:
-        return Outcome(view="home", notice="offer-gone", forget=True)
+        return Outcome(HOME, notice="offer-gone", forget=True)
     if answer == "later":
-        return Outcome((await offering.put_before(visit, visit.person.id, given),), view="home", forget=True)
+        return Outcome(HOME, (await offers.put_before(visit, visit.person.id, given),), forget=True)
     if answer == "no":
-        return Outcome((_note(visit, "declined", case, case.responsible),), view="home", notice="offer-no", forget=True)
-    where = UUID(given["organisation"])
-    if await _worker(visit, visit.person.id, where, case) is None:
-        return Outcome(view="home", notice="notice-not-yours", forget=True)
-    records = await handed(visit.store, case, visit.person, where, visit.now)
-    records += await _looked_at_soon(visit, case)
-    records.append(_note(visit, "handed", case, case.responsible))
-    return Outcome(tuple(records), view="cases", notice="offer-taken", forget=True)
+        return Outcome(HOME, (_note(visit, "declined", case, case.responsible),), "offer-no", forget=True)
+    if not works_there(visit.person, case, where):
+        return Outcome(HOME, notice="notice-not-yours", forget=True)
+    records = (
+        *await handed(visit.store, case, visit.person, where, visit.now),
+        *await _looked_at_soon(visit, case),
+        _note(visit, "handed", case, case.responsible),
+    )
+    return Outcome(Opens("cases"), records, "offer-taken", forget=True)
 
 
 async def _looked_at_soon(visit: Visit, case: Case) -> tuple[Executable, ...]:
@@ -106,49 +84,23 @@ async def _looked_at_soon(visit: Visit, case: Case) -> tuple[Executable, ...]:
         return ()
     planner = await Planner.of(visit, replace(case, responsible=visit.person.id))
     due = planner.after_event()
-    days = [due, *(one.due for one in await visit.store.reviews.open_of_case(case.id))]
+    days = [due, *(one.due for one in await visit.due(case.id))]
     return (await planner.new(due, {"kind": "event", "event": "worker"}), planner.next_look(days))
 
 
-async def _orphans(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
+async def orphans(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
+    """To whom it shall go, or back."""
     which = one(talk, "which")
-    if which == "back":
-        return Outcome(view="team")
-    case = await visit.store.cases.get(UUID(talk.given["ids"][int(which[1:])]))
-    if case is None or not may(visit.person, Action.HAND_OVER, case=case):
-        return REFUSED
-    return Outcome(next=await casework.hand(visit, case))
+    return Outcome(Opens("team") if which == "back" else Opens("hand", {"case": str(whole(which[1:]))}))
 
 
-async def _erasing(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
-    case, what = await case_of(visit, stored), one(talk, "what")
+async def erasing(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
+    """One talk goes, or the whole of it with its key."""
+    case, what = await case_of(visit, about_of(stored)), one(talk, "what")
     if what == "back" or one(talk, "really") != "yes":
-        return Outcome(next=await openings.case(visit, case))
-    if not may(visit.person, Action.ERASE_CASE, case=case):
-        return REFUSED
+        return Outcome(_page_of(case))
     if what != "everything":
-        gone = visit.store.conversations.erase_statements(UUID(talk.given["talks"][int(what[1:])]))
-        note = _note(visit, "erased-talk", case, None)
-        return Outcome((*gone, note), view="case", notice="erasing-done", tidy=True)
-    return Outcome(
-        (*await erased(visit, case), _note(visit, "erased-case", case, None, code=False)),
-        view="cases", notice="erasing-done", tidy=True, destroys=(Owner("case", case.id),),
-    )  # fmt: skip
-
-
-async def erased(visit: Visit, case: Case) -> tuple[Executable, ...]:
-    """The rows of a case, what is offered of it, and its code in the trail."""
-    offers = [
-        record
-        for offer in await offering.of_case(visit, case)
-        for record in visit.store.conversations.erase_statements(offer.id)
-    ]
-    forgotten = visit.store.trail.forget_code_statement(case.structure, case.code)
-    trail = () if case.practice else (forgotten,)  # a practice page may bear the code of somebody's case
-    return (*offers, *visit.store.cases.erase_statements(case.id), *trail)
-
-
-CASE_FINISHES: dict[str, Finish] = {
-    "second": _second, "hand": _hand, "offer": _offer, "orphans": _orphans, "erasing": _erasing,
-}  # fmt: skip
-"""By flow id."""
+        gone = visit.store.conversations.erase_statements(whole(what[1:]))
+        return Outcome(_page_of(case), (*gone, _note(visit, "erased-talk", case, None)), "erasing-done", tidy=True)
+    records = (*await erased(visit, case), _note(visit, "erased-case", case, None, code=False))
+    return Outcome(Opens("cases"), records, "erasing-done", tidy=True, destroys=(Owner("case", case.id),))

@@ -2,10 +2,9 @@
 
 from bot.plan.begun import begun
 from bot.plan.planned import Plan
-from bot.plan.talks import kept
+from bot.plan.talks import NAMES, kept
 from bot.rights import Action, may
 from bot.rooms.reviews.facts import planned
-from bot.rooms.reviews.history import NAMES
 from bot.turn.outcome import Opens, Outcome, Resumes
 from bot.turn.room import Leads
 from bot.turn.states import stands

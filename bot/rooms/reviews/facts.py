@@ -5,8 +5,8 @@ from typing import cast
 from bot.plan import keepsakes
 from bot.plan.plan import plan
 from bot.plan.planned import Goal, Plan, Step
-from bot.plan.talks import basis, kept
-from bot.rooms.reviews.history import NAMES, told
+from bot.plan.talks import NAMES, basis, kept
+from bot.rooms.reviews.history import told
 from bot.screens.scene import said_day
 from bot.screens.tokens import short
 from bot.turn.visit import About, Visit, case_of

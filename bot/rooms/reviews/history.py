@@ -13,12 +13,6 @@ from flows.path import Spot, visible
 from flows.registry import FLOWS
 from storage.records import Case
 
-NAMES = {
-    "reflection": "case-round", "steps": "history-steps", "goals": "history-goals",
-    "event": "history-event", "exit": "history-exit", "checkin": "history-checkin", "today": "history-today",
-}  # fmt: skip
-"""What a talk is called that is kept and can be read again."""
-
 
 def told(visit: Visit, case: Case, talks: Sequence[Kept]) -> list[str]:
     """The lines of a case's history."""

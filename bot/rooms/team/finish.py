@@ -1,4 +1,4 @@
-"""What finishing the dialogues of flows/team.py leads to: coming, roles, absences, leaving."""
+"""What the dialogues about a team lead to: people, roles, absences, invitations."""
 
 from datetime import date
 from typing import cast
@@ -7,85 +7,91 @@ from uuid import UUID
 from sqlalchemy import Executable
 
 from bot.doors import INVITATION
+from bot.plan.passing import is_last_coordinator, responsible_for
 from bot.rights import Action, grantable, may
-from bot.rooms.handing.finish import CASE_FINISHES
-from bot.rooms.handing.passing import is_last_coordinator, responsible_for
-from bot.rooms.team import dayfacts as dayopenings
-from bot.rooms.team import facts as openings
 from bot.rooms.team import leaving
-from bot.rooms.team.dayfinish import DAY_FINISHES
-from bot.rooms.team.trails import trail
+from bot.rooms.team.people import deputies_of, manages
+from bot.rooms.team.places import NOT_YOURS, place_of, team_of
+from bot.rooms.team.staying import codes
+from bot.screens.tokens import whole
 from bot.turn.names import called, organisation_of, roles_of
-from bot.turn.outcome import Finish, Outcome, one, said
+from bot.turn.now import about_of
+from bot.turn.outcome import Opens, Outcome, Phrase, one, said
 from bot.turn.visit import Visit
-from flows.answers import Talk
+from flows.answers import Scope, Talk
+from flows.team import TURNS, Team, Trail
 from storage.records import Person, Role, StoredConversation, Ticket
 
-REFUSED = Outcome(view="home", notice="notice-not-yours")
+
+async def team(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
+    """Another page, somebody, another structure, or through a door."""
+    what, about, facts = one(talk, "what"), about_of(stored), Scope(talk).facts(Team)
+    if what in TURNS:
+        page = int(str(about.get("page", 0))) + (1 if what == "later" else -1)
+        return Outcome(Opens("team", {**about, "page": page}))
+    if what in dict(facts.get("people", ())):
+        return Outcome(_page_of(whole(what[1:]), place_of(about)))
+    if what in dict(facts.get("elsewhere", ())):
+        return Outcome(team_of(whole(what[1:])))
+    return await visit.house.through(visit, "team", about, what)
 
 
-async def _team(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
-    what, where, page = one(talk, "what"), UUID(talk.given["structure"]), int(talk.given["page"])
-    match what:
-        case "earlier" | "later":
-            return Outcome(next=await openings.team(visit, where, page + (1 if what == "later" else -1)))
-        case "invite":
-            return Outcome(next=await openings.invite(visit, where))
-        case "trail":
-            return Outcome(next=await trail(visit, where))
-        case "structure":
-            return Outcome(next=await dayopenings.structure(visit, where))
-        case "name":
-            return Outcome(next=await openings.name(visit, "team"))
-        case "assign" | "home":
-            return Outcome(view=what)
-    number = int(what[1:])
-    if what.startswith("s"):
-        return Outcome(next=await openings.team(visit, UUID(talk.given["elsewhere"][number])))
-    return Outcome(next=await openings.member(visit, UUID(talk.given["ids"][number]), where))
+def _page_of(person: UUID, where: UUID) -> Opens:
+    return Opens("member", {"structure": str(where), "person": str(person)})
 
 
-async def _member(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
-    what, where = one(talk, "what"), UUID(talk.given["structure"])
-    person = (await called(visit, where)).get(UUID(talk.given["person"]))
+async def member(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
+    """Roles, absences, and the way out, for one's own people and oneself."""
+    what, about = one(talk, "what"), about_of(stored)
+    where = place_of(about)
+    person = (await called(visit, where)).get(UUID(str(about["person"])))
     if what == "back" or person is None:
-        return Outcome(next=await openings.team(visit, where))
-    if person.id != visit.person.id and not openings.manages(visit, person, where):
-        return REFUSED
+        return Outcome(team_of(where))
+    if person.id != visit.person.id and not manages(visit, person, where):
+        return NOT_YOURS
     if what == "absence":
         return await _absence(visit, talk, person, where)
-    if what.startswith("e"):
-        return await _back_again(visit, talk, person, where)
     if what == "remove":
         return await leaving.removal(visit, talk, person, where)
     verb, _, role = what.partition("-")
-    return await _role(visit, person, where, verb, cast("Role", role))
+    if verb in _ROLES:
+        return await _ROLES[verb](visit, person, where, cast("Role", role))
+    return _back_again(visit, whole(what[1:]), person, where)
 
 
-async def _role(visit: Visit, person: Person, where: UUID, verb: str, role: Role) -> Outcome:
+async def _added(visit: Visit, person: Person, where: UUID, role: Role) -> Outcome:
+    """Nobody gives a role to themself."""
     organisation = organisation_of(person, where)
-    if organisation is None or role not in grantable(visit.person, where, organisation):
-        return REFUSED
-    if verb == "add":
-        if person.id == visit.person.id:
-            return REFUSED
-        record = visit.store.people.add_membership_statement(person.id, where, organisation, role)
-    else:
-        if said := await _kept(visit, person, where, role):
-            return Outcome(next=await openings.member(visit, person.id, where, said=said))
-        record = visit.store.people.drop_role_statement(person.id, where, role)
-    act = "role-added" if verb == "add" else "role-removed"
-    return Outcome((record, _note(visit, act, person, where, role)), view="team", notice="settings-saved")
+    if organisation is None or person.id == visit.person.id or not _may_grant(visit, person, where, role):
+        return NOT_YOURS
+    record = visit.store.people.add_membership_statement(person.id, where, organisation, role)
+    return Outcome(team_of(where), (record, _note(visit, "role-added", person, where, role)), "settings-saved")
 
 
-async def _kept(visit: Visit, person: Person, where: UUID, role: Role) -> str:
+async def _dropped(visit: Visit, person: Person, where: UUID, role: Role) -> Outcome:
+    if not _may_grant(visit, person, where, role):
+        return NOT_YOURS
+    if why := await _kept(visit, person, where, role):
+        return Outcome(_page_of(person.id, where), notice=why)
+    record = visit.store.people.drop_role_statement(person.id, where, role)
+    return Outcome(team_of(where), (record, _note(visit, "role-removed", person, where, role)), "settings-saved")
+
+
+_ROLES = {"add": _added, "drop": _dropped}
+
+
+def _may_grant(visit: Visit, person: Person, where: UUID, role: Role) -> bool:
+    return role in grantable(visit.person, where, organisation_of(person, where))
+
+
+async def _kept(visit: Visit, person: Person, where: UUID, role: Role) -> Phrase | None:
     """Why a role stays: the last one, the last coordinator, or a caseworker with codes."""
     if role == "coordinator" and is_last_coordinator((await called(visit, where)).values(), person.id, where):
-        return visit.say("member-last-coordinator")
+        return Phrase("member-last-coordinator")
     if len(roles_of(person, where)) == 1:
-        return visit.say("member-last-role")
-    codes = await responsible_for(visit.store, person.id, where) if role == "caseworker" else []
-    return visit.say("member-codes-first", codes=", ".join(one.code for one in codes)) if codes else ""
+        return Phrase("member-last-role")
+    own = await responsible_for(visit.store, person.id, where) if role == "caseworker" else []
+    return Phrase("member-codes-first", {"codes": codes(own)}) if own else None
 
 
 def _note(visit: Visit, act: str, person: Person, where: UUID, role: str | None = None) -> Executable:
@@ -97,61 +103,48 @@ def _note(visit: Visit, act: str, person: Person, where: UUID, role: str | None 
 
 async def _absence(visit: Visit, talk: Talk, person: Person, where: UUID) -> Outcome:
     first, last = (date.fromisoformat(said(talk, key) or "") for key in ("first", "last"))
-    organisation, deputy = organisation_of(person, where), UUID(talk.given["ids"][int(one(talk, "who")[1:])])
-    able = openings.deputies_of((await called(visit, where)).values(), person, where)
-    if deputy not in {one.id for one in able}:
-        return REFUSED
-    if organisation is None or last < first:
-        said_why = visit.say("member-wrong-order")
-        return Outcome(next=await openings.member(visit, person.id, where, said=said_why))
+    organisation, deputy = organisation_of(person, where), whole(one(talk, "who")[1:])
+    able = deputies_of((await called(visit, where)).values(), person, where)
+    if organisation is None or deputy not in {one.id for one in able}:
+        return NOT_YOURS
+    if last < first:
+        return Outcome(_page_of(person.id, where), notice="member-wrong-order")
     records = (
         visit.store.deputies.add_statement(person.id, deputy, organisation, first, last),
         visit.store.trail.note_statement(
             "deputy", visit.now, actor=visit.person.id, subject=deputy, structure=where, organisation=organisation
         ),
     )
-    return Outcome(records, next=await openings.team(visit, where), notice="settings-saved")
+    return Outcome(team_of(where), records, "settings-saved")
 
 
-async def _back_again(visit: Visit, talk: Talk, person: Person, where: UUID) -> Outcome:
-    ended = UUID(talk.given["ends"][int(one(talk, "what")[1:])])
+def _back_again(visit: Visit, ended: UUID, person: Person, where: UUID) -> Outcome:
     records = (visit.store.deputies.end_statement(ended), _note(visit, "deputy-ended", person, where))
-    return Outcome(records, view="team", notice="settings-saved")
+    return Outcome(team_of(where), records, "settings-saved")
 
 
-async def _invite(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
-    where, role = UUID(talk.given["structure"]), cast("Role", one(talk, "role"))
+async def invite(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
+    """A one-time code, shown once."""
+    where, role = place_of(about_of(stored)), cast("Role", one(talk, "role"))
     if one(talk, "role") == "back":
-        return Outcome(next=await openings.team(visit, where))
-    organisation = UUID(talk.given["ids"][int(one(talk, "where")[1:])])
-    manages = may(visit.person, Action.MANAGE_TEAM, structure=where, organisation=organisation)
-    if not manages or role not in grantable(visit.person, where, organisation):
-        return REFUSED
+        return Outcome(team_of(where))
+    organisation = whole(one(talk, "where")[1:])
+    manages_there = may(visit.person, Action.MANAGE_TEAM, structure=where, organisation=organisation)
+    if not manages_there or role not in grantable(visit.person, where, organisation):
+        return NOT_YOURS
     code, record = visit.store.tickets.made(
         Ticket("invite", visit.now, visit.now + INVITATION, structure=where, organisation=organisation, role=role)
     )
     note = visit.store.trail.note_statement(
         "invited", visit.now, actor=visit.person.id, role=role, structure=where, organisation=organisation
     )
-    return Outcome((record, note), next=await openings.team(visit, where), code=code)
+    return Outcome(team_of(where), (record, note), code=code)
 
 
-async def _trail(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
-    where, what = UUID(talk.given["structure"]), one(talk, "what")
+async def trail(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
+    """Another page of it."""
+    where, what = place_of(about_of(stored)), one(talk, "what")
     if what == "back":
-        return Outcome(next=await openings.team(visit, where))
-    if not may(visit.person, Action.READ_TRAIL, structure=where):
-        return REFUSED
-    return Outcome(next=await trail(visit, where, int(talk.given["last"]) if what == "older" else None))
-
-
-async def _name(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
-    profile = {**visit.person.profile, "name": (said(talk, "which") or "").strip()}
-    return Outcome((await visit.store.people.profile_statement(visit.person.id, profile),), view=talk.given["after"])
-
-
-FINISHES: dict[str, Finish] = {
-    "team": _team, "member": _member, "invite": _invite, "trail": _trail, "name": _name, "left": leaving.gone,
-    "parting": leaving.parting, "account": leaving.account, **CASE_FINISHES, **DAY_FINISHES,
-}  # fmt: skip
-"""By flow id."""
+        return Outcome(team_of(where))
+    before = {"before": Scope(talk).facts(Trail)["last"]} if what == "older" else {}
+    return Outcome(Opens("trail", {"structure": str(where), **before}))

@@ -4,47 +4,56 @@ from uuid import UUID
 
 from sqlalchemy import Executable
 
+from bot.plan.passing import erased, has_keeper, is_last_coordinator, removed, responsible_for, shut_out
 from bot.rights import grantable
-from bot.rooms.handing.finish import erased
-from bot.rooms.handing.passing import has_keeper, is_last_coordinator, removed, responsible_for, shut_out, signed_out
-from bot.rooms.team import facts as openings
-from bot.rooms.team.staying import codes, stays
+from bot.rooms.team.places import NOT_YOURS, place_of, team_of
+from bot.rooms.team.staying import codes, stays, structures_of
 from bot.turn.names import called, organisation_of, roles_of
-from bot.turn.outcome import Outcome, one
+from bot.turn.now import about_of
+from bot.turn.outcome import HOME, Ends, Opens, Outcome, Phrase, one
+from bot.turn.signing_out import signed_out
 from bot.turn.visit import Visit
 from flows.answers import Talk
-from storage.records import Owner, Person, StoredConversation
+from storage.records import Case, Owner, Person, StoredConversation
 
 
 async def removal(visit: Visit, talk: Talk, person: Person, where: UUID) -> Outcome:
     """Somebody else leaves; what they look after waits to be handed on."""
-    everybody, organisation = await called(visit, where), organisation_of(person, where)
+    organisation = organisation_of(person, where)
+    page = Opens("member", {"structure": str(where), "person": str(person.id)})
     if one(talk, "really") != "yes":
-        return Outcome(next=await openings.member(visit, person.id, where))
+        return Outcome(page)
     if person.id == visit.person.id or not roles_of(person, where) <= grantable(visit.person, where, organisation):
-        return Outcome(view="home", notice="notice-not-yours")
-    if is_last_coordinator(everybody.values(), person.id, where):
-        return Outcome(next=await openings.member(visit, person.id, where, said=visit.say("member-last-coordinator")))
-    left = await responsible_for(visit.store, person.id, where)
-    if left and not has_keeper(everybody.values(), person.id, where, organisation):
-        said = visit.say("member-codes-first", codes=codes(left))
-        return Outcome(next=await openings.member(visit, person.id, where, said=said))
-    records = await shut_out(visit.store, person, where, visit.now)
+        return NOT_YOURS
+    if why := await _stays(visit, person, where, organisation):
+        return Outcome(page, notice=why)
     note = visit.store.trail.note_statement(
         "removed", visit.now, actor=visit.person.id, subject=person.id, structure=where, organisation=organisation
     )
-    return Outcome((*records, note), view="team", notice="member-removed")
+    return Outcome(team_of(where), (*await shut_out(visit.store, person, where, visit.now), note), "member-removed")
+
+
+async def _stays(visit: Visit, person: Person, where: UUID, organisation: UUID | None) -> Phrase | None:
+    """Why somebody else cannot be removed now: codes are handed on by a keeper, where there is one."""
+    everybody = (await called(visit, where)).values()
+    if is_last_coordinator(everybody, person.id, where):
+        return Phrase("member-last-coordinator")
+    left = await responsible_for(visit.store, person.id, where)
+    if left and not has_keeper(everybody, person.id, where, organisation):
+        return Phrase("member-codes-first", {"codes": codes(left)})
+    return None
 
 
 async def parting(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
     """One leaves by oneself, once nothing stands and falls with one. One stays signed in, to erase the account."""
-    where = visit.person.memberships[0].structure
+    where = place_of(about_of(stored))
     if one(talk, "really") != "yes":
-        return Outcome(view="settings")
+        return Outcome(Opens("settings"))
     if why := await stays(visit, [where]):
-        return Outcome(next=await openings.team(visit, where, said=why))
+        return Outcome(team_of(where), notice=why)
     records = await removed(visit.store, visit.person, where, visit.now)
-    return Outcome((*records, _left(visit, where)), view="first", forget=True)
+    to = HOME if len(structures_of(visit.person)) > 1 else Opens("left")
+    return Outcome(to, (*records, _left(visit, where)), forget=True)
 
 
 def _left(visit: Visit, where: UUID) -> Executable:
@@ -54,31 +63,32 @@ def _left(visit: Visit, where: UUID) -> Executable:
 
 
 async def account(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
-    """One's own account goes: the key first, then all that was one's own. What one wrote in cases stays theirs."""
+    """One's own account goes, with its key and all that was one's own. What one wrote in cases stays theirs."""
+    structures = structures_of(visit.person)
     if one(talk, "really") != "yes":
-        return Outcome(view="settings" if visit.person.memberships else "first")
-    structures = sorted({one.structure for one in visit.person.memberships}, key=str)
+        return Outcome(Opens("settings" if structures else "left"))
     if why := await stays(visit, structures):
-        return Outcome(next=await openings.team(visit, said=why))
+        return Outcome(Opens("team"), notice=why)
+    practice = [case for case in await visit.store.cases.of_person(visit.person.id) if case.practice]
+    keys = (Owner("person", visit.person.id), *(Owner("case", case.id) for case in practice))
+    return Outcome(Ends("account-gone"), await _gone(visit, practice, structures), tidy=True, destroys=keys)
+
+
+async def _gone(visit: Visit, practice: list[Case], structures: list[UUID]) -> tuple[Executable, ...]:
     store, person = visit.store, visit.person
-    practice = [case for case in await store.cases.of_person(person.id) if case.practice]
-    records: list[Executable] = [record for case in practice for record in await erased(visit, case)]
-    for where in structures:
-        records += [*await removed(store, person, where, visit.now), _left(visit, where)]
-    records += [
+    tried = [record for case in practice for record in await erased(visit, case)]
+    roles = [
+        record
+        for where in structures
+        for record in (*await removed(store, person, where, visit.now), _left(visit, where))
+    ]
+    return (
+        *tried,
+        *roles,
         *signed_out(store, person.id, visit.now),
         store.deputies.forget_statement(person.id),
         store.wishes.forget_statement(person.id),
         store.reminders.forget_statement(person.id),
         store.people.front_statement(person.id, None),
         *store.conversations.erase_own_statements(person.id),
-    ]
-    keys = (Owner("person", person.id), *(Owner("case", case.id) for case in practice))
-    return Outcome(tuple(records), farewell="account-gone", tidy=True, destroys=keys)
-
-
-async def gone(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
-    """For somebody who belongs to no structure: out, or the account erased."""
-    if one(talk, "what") == "account":
-        return Outcome(next=await openings.account(visit))
-    return Outcome(tuple(signed_out(visit.store, visit.person.id, visit.now)), farewell="left-out")
+    )

@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 from uuid import UUID
 
-from bot.rooms.handing.passing import is_last_coordinator, responsible_for
+from bot.plan.passing import is_last_coordinator, responsible_for
 from bot.turn.names import called
+from bot.turn.outcome import Phrase
 from bot.turn.visit import Visit
-from storage.records import Case
+from storage.records import Case, Person
 
 
 def codes(cases: Iterable[Case]) -> str:
@@ -14,13 +15,19 @@ def codes(cases: Iterable[Case]) -> str:
     return ", ".join(one.code for one in cases)
 
 
-async def stays(visit: Visit, structures: list[UUID]) -> str:
-    """Why this person cannot leave these structures now, or nothing."""
-    own = [case for where in structures for case in await responsible_for(visit.store, visit.person.id, where)]
+def structures_of(person: Person) -> list[UUID]:
+    """Wherever this person works."""
+    return sorted({one.structure for one in person.memberships}, key=str)
+
+
+async def stays(visit: Visit, structures: Iterable[UUID]) -> Phrase | None:
+    """Why this person cannot leave these structures now, or None."""
+    there = set(structures)
+    own = [one for one in await responsible_for(visit.store, visit.person.id) if one.structure in there]
     if own:
-        return visit.say("parting-codes-first", codes=codes(own))
-    for where in structures:
+        return Phrase("parting-codes-first", {"codes": codes(own)})
+    for where in sorted(there, key=str):
         everybody = await called(visit, where)
         if len(everybody) > 1 and is_last_coordinator(everybody.values(), visit.person.id, where):
-            return visit.say("member-last-coordinator")
-    return ""
+            return Phrase("member-last-coordinator")
+    return None

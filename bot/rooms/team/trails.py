@@ -7,34 +7,29 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from bot.rights import Action, may
-from bot.turn.names import name_of, there
+from bot.rooms.team.places import place_of
 from bot.screens.scene import said_day
-from bot.turn.visit import Opening, Visit
+from bot.turn.names import name_of, there
+from bot.turn.visit import About, Visit
+from flows.team import Trail
 from storage.records import Person, Structure, Trace
 from storage.store import Store
 
 PAGE = 10
 
 
-async def trail(visit: Visit, where: UUID | None = None, before: int | None = None) -> Opening:
+async def trail(visit: Visit, about: About) -> Trail:
     """Newest first; a lead reads their own organisation's."""
-    allowed = [
-        one.structure
-        for one in visit.person.memberships
-        if may(visit.person, Action.READ_TRAIL, structure=one.structure)
-    ]
-    structure = where if where in allowed else allowed[0]
-    found = await visit.store.trail.of_structure(structure, PAGE + 1, before, organisation=_only(visit, structure))
+    where, before = place_of(about), about.get("before")
+    found = await visit.store.trail.of_structure(where, PAGE + 1, before, organisation=_only(visit, where))
     shown = found[:PAGE]
-    pages = ["older"] if len(found) > PAGE else []
-    given = {
-        "structure": str(structure),
+    older = ["older"] if len(found) > PAGE else []
+    said = await lines(visit.store, shown, visit.say, visit.person.language, visit.person.zone)
+    return {
         "last": shown[-1].number if shown else 0,
-        "pages": [*pages, *(["newest"] if before else []), "back"],
-        "lines": await lines(visit.store, shown, visit.say, visit.person.language, visit.person.zone)
-        or [visit.say("trail-empty")],
+        "pages": [*older, *(["newest"] if before else []), "back"],
+        "lines": said or [visit.say("trail-empty")],
     }
-    return Opening("trail", visit.own_key, given)
 
 
 def _only(visit: Visit, structure: UUID) -> UUID | None:

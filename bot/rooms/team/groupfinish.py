@@ -6,48 +6,51 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import Executable
 
-from bot.rooms.team.dayfacts import country, edited, structure
-from bot.turn.outcome import Finish, Outcome, one, said
+from bot.days.workdays import is_known
+from bot.rooms.team.places import place_of, team_of
+from bot.screens.tokens import whole
+from bot.turn.now import about_of
+from bot.turn.outcome import Opens, Outcome, one, said
 from bot.turn.visit import Visit
 from flows.answers import Talk
+from flows.events import Problem
 from storage.records import StoredConversation
 
-REFUSED = Outcome(view="home", notice="notice-not-yours")
 NOTED = frozenset({"secrecy", "telegram"})
 """Settings that touch what is confided: the trail says who changed them."""
 
 
-async def _structure(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
-    what = one(talk, "what")
+async def structure(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
+    """One setting, and all of them again."""
+    what, where = one(talk, "what"), place_of(about_of(stored))
     if what == "back":
-        return Outcome(view="team")
-    where = _edited(visit, talk)
-    if where is None:
-        return REFUSED
+        return Outcome(team_of(where))
     if what == "country":
-        return Outcome(next=await country(visit, where))
+        return Outcome(Opens("country", {"structure": str(where)}))
     records = await _records(visit, talk, where, what)
     if what in NOTED:
         act = f"set-{what}"
         records.append(visit.store.trail.note_statement(act, visit.now, actor=visit.person.id, structure=where))
-    return Outcome(tuple(records), view="structure", notice="settings-saved")
+    return Outcome(_settings_of(where), tuple(records), "settings-saved")
 
 
-def _edited(visit: Visit, talk: Talk) -> UUID | None:
-    try:
-        return edited(visit, UUID(talk.given["structure"]))
-    except LookupError:
-        return None
-
-
-async def _country(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
-    where = _edited(visit, talk)
-    if where is None:
-        return REFUSED
+async def country(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
+    """Another country, or none."""
+    where = place_of(about_of(stored))
     if one(talk, "which") == "back":
-        return Outcome(next=await structure(visit, where))
+        return Outcome(_settings_of(where))
     record = visit.store.structures.settings_statement(where, **_place(talk))
-    return Outcome((record,), view="structure", notice="settings-saved")
+    return Outcome(_settings_of(where), (record,), "settings-saved")
+
+
+def _settings_of(where: UUID) -> Opens:
+    return Opens("structure", {"structure": str(where)})
+
+
+async def unknown_country(visit: Visit, talk: Talk, text: str) -> Problem | None:
+    """A country, or a region of one, whose public holidays nobody knows: "AT" and "AT-9" are known."""
+    country, _, region = text.upper().partition("-")
+    return None if is_known(country, region or None) else Problem("country")
 
 
 async def _records(visit: Visit, talk: Talk, where: UUID, what: str) -> list[Executable]:
@@ -67,7 +70,7 @@ def _organisation(visit: Visit, talk: Talk, where: UUID) -> Executable:
     which, name = one(talk, "organisation"), said(talk, "name") or ""
     if which == "add":
         return visit.store.structures.organisation_statement(uuid4(), where, name)
-    return visit.store.structures.rename_organisation_statement(UUID(talk.given["ids"][int(which[1:])]), name)
+    return visit.store.structures.rename_organisation_statement(whole(which[1:]), name)
 
 
 def _place(talk: Talk) -> dict[str, Any]:
@@ -113,6 +116,3 @@ def _telegram(talk: Talk) -> dict[str, Any]:
 _SETTERS = {
     "zone": _zone, "quiet": _quiet, "weekdays": _days, "rhythm": _rhythm, "telegram": _telegram,
 }  # fmt: skip
-
-DAY_FINISHES: dict[str, Finish] = {"structure": _structure, "country": _country}
-"""By flow id."""

@@ -1,50 +1,36 @@
 """A structure's settings: what can be set, and what holds now."""
 
-from uuid import UUID
-
 from babel import Locale
 from babel.dates import get_day_names
 
-from bot.rights import Action, may
-from bot.turn.visit import Opening, Visit
-from flows.days import LANDS
+from bot.rooms.team.places import place_of
+from bot.screens.tokens import short
+from bot.turn.visit import About, Visit
+from flows.shown import Shown
+from flows.structure import LANDS, Group
 from storage.records import Structure
 
 
-def edited(visit: Visit, wanted: UUID | None = None) -> UUID:
-    """The structure whose settings this person may change. Raises LookupError."""
-    allowed = [
-        one.structure
-        for one in visit.person.memberships
-        if may(visit.person, Action.EDIT_STRUCTURE, structure=one.structure)
-    ]
-    for one in allowed:
-        if wanted in (None, one):
-            return one
-    raise LookupError("structure")
-
-
-async def structure(visit: Visit, where: UUID | None = None) -> Opening:
+async def structure(visit: Visit, about: About) -> Group:
     """The settings with what holds now."""
-    found = await visit.store.structures.get(edited(visit, where))
+    found = await _found(visit, about)
+    return {
+        "organisations": [(f"o{short(one.id)}", one.name) for one in found.organisations],
+        "ticked": {"weekdays": [f"d{day}" for day in sorted(found.weekdays)]},
+        "args": _now(visit, found),
+    }
+
+
+async def country(visit: Visit, about: About) -> Shown:
+    """Where the group works, so that its public holidays are known."""
+    return {"args": _now(visit, await _found(visit, about))}
+
+
+async def _found(visit: Visit, about: About) -> Structure:
+    found = await visit.structure(place_of(about))
     if found is None:
         raise LookupError("structure")
-    now = _now(visit, found)
-    given = {
-        "structure": str(found.id),
-        "organisations": [one.name for one in found.organisations],
-        "ids": [str(one.id) for one in found.organisations],
-        "ticked": {"weekdays": [f"d{day}" for day in sorted(found.weekdays)]},
-        "args": now,
-    }
-    return Opening("structure", visit.own_key, given)
-
-
-async def country(visit: Visit, where: UUID) -> Opening:
-    """Where the group works, so that its public holidays are known."""
-    found = await visit.store.structures.get(where)
-    args = _now(visit, found) if found else {}
-    return Opening("country", visit.own_key, {"structure": str(where), "args": args})
+    return found
 
 
 def _now(visit: Visit, found: Structure) -> dict[str, str | int]:

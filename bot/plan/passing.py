@@ -1,4 +1,4 @@
-"""What goes with a case from one worker to another, and with a person who leaves."""
+"""What stands and falls with a person, what goes with one who leaves, and what goes with a case that is erased."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -7,34 +7,9 @@ from uuid import UUID
 from sqlalchemy import Executable
 
 from bot.turn.signing_out import signed_out
-from bot.days.stages import Days, first_stage_at
+from bot.turn.visit import Visit
 from storage.records import Case, Person
 from storage.store import Store
-
-
-async def passed_on(store: Store, case: Case, to: Person, now: datetime) -> list[Executable]:
-    """Talks that were begun, and the reviews by the new worker's clock; nothing comes to the old one any more."""
-    structure = await store.structures.get(case.structure)
-    records: list[Executable] = [
-        store.conversations.pass_on_statement(case.id, case.responsible, to.id),
-        *store.reminders.leave_case_statements(case.id, case.responsible, now),
-        store.wishes.forget_case_statement(case.id, case.responsible),
-    ]
-    for due in await store.reviews.open_of_worker(case.responsible):
-        if structure and due.case == case.id:
-            first = first_stage_at(due.due, to.zone, Days.of(structure))
-            records.append(store.reviews.begin_again_statement(due.id, first))
-    return records
-
-
-async def handed(store: Store, case: Case, to: Person, organisation: UUID, now: datetime) -> list[Executable]:
-    """The case is the receiver's from here on."""
-    second = store.reminders.leave_case_statements(case.id, case.second, now) if case.second else ()
-    return [
-        store.cases.hand_over_statement(case.id, to.id, organisation),
-        *second,
-        *await passed_on(store, case, to, now),
-    ]
 
 
 async def responsible_for(store: Store, person: UUID, structure: UUID | None = None) -> list[Case]:
@@ -91,3 +66,8 @@ def is_last_coordinator(people: Iterable[Person], person: UUID, structure: UUID)
     """Would the structure be without a coordinator, if this person were gone?"""
     coordinators = {one.id for one in people if _has(one, "coordinator", structure, None)}
     return coordinators == {person}
+
+
+async def erased(visit: Visit, case: Case) -> tuple[Executable, ...]:
+    """The rows of a case, and what the rooms keep of it besides."""
+    return (*await visit.house.forgets(visit, case), *visit.store.cases.erase_statements(case.id))

@@ -1,7 +1,9 @@
 """A structure's settings: a menu, and one setting at a time with what holds now."""
 
 from flows.answers import Scope
+from flows.shown import Listed, Shown
 from flows.steps import Ask, Choose, Guard, Node, Option, When, menu
+from flows.team import listed
 
 SETTINGS = (
     "country", "zone", "quiet", "weekdays", "rhythm", "helptext", "secrecy", "telegram", "organisations", "back",
@@ -11,6 +13,12 @@ COUNTRIES = ("DE", "AT", "BE", "FR", "MK", "NL", "PL", "RO", "SK", "other")
 BACK = "back"
 LANDS = ("BB", "BE", "BW", "BY", "HB", "HE", "HH", "MV", "NI", "NW", "RP", "SH", "SL", "SN", "ST", "TH", "none")
 WEEKS = {"steps": (1, 2, 3, 4), "goals": (4, 6, 8, 10), "round": (8, 12, 16, 26)}
+
+
+class Group(Shown, total=False):
+    """What a structure's settings know."""
+
+    organisations: list[Listed]
 
 
 def settings_there(scope: Scope) -> tuple[Option, ...]:
@@ -71,8 +79,7 @@ def weeks_of_rounds(scope: Scope) -> tuple[Option, ...]:
 
 def organisations(scope: Scope) -> tuple[Option, ...]:
     """The members of the structure, each to be renamed, and a new one."""
-    names = scope.talk.given.get("organisations", ())
-    return (*(Option(f"o{number}", said=name) for number, name in enumerate(names)), Option("add"))
+    return (*listed(scope.facts(Group).get("organisations", ())), Option("add"))
 
 
 _DAYS = ("d1", "d2", "d3", "d4", "d5", "d6", "d7")
