@@ -113,7 +113,7 @@ def today(at: datetime, zone: str) -> date:
 async def seated(visit: Visit, dialogue: Dialogue, stored: StoredConversation, case: Case | None) -> Sitting:
     """Ready for a turn: the talk knows what was fixed at its start, and what is read for whoever looks now."""
     talk = rebuilt(stored)
-    facts = {} if talk.finished else await dialogue.facts(visit, about_of(stored))
+    facts = await dialogue.facts(visit, about_of(stored))
     known = {"languages": list(languages()), **talk.given, **_basis(dialogue, case, talk), **facts}
     return Sitting(visit, dialogue, stored, case, replace(talk, given=known))
 

@@ -243,6 +243,45 @@ reflection-next = Wann schauen wir wieder darauf?
 reflection-summary = Stimmt das so?
     .short = Alles zusammen
 
+## Eigene Gedanken
+
+stance-think =
+    { $address ->
+        [informal] Nur für dich, nichts wird gespeichert
+       *[formal] Nur für Sie, nichts wird gespeichert
+    }
+    .body =
+        Wie viel Hoffnung habe ich für diesen Menschen?
+
+        Was berührt oder ärgert mich hier?
+
+        Wohin zieht es mich: helfen, kontrollieren, belehren, retten, befreundet sein?
+
+        Haben wir gemeinsame Worte, oder braucht es Dolmetschen oder leichtere Sprache?
+
+        Was nehme ich mit in die Supervision?
+    .go = Weiter
+
+stance-line = Soll eine Zeile für die Supervision bleiben?
+    .body =
+        { $address ->
+            [informal] Schreib über dich. Nach dem, was über eine Person gespeichert ist, kann gefragt werden.
+           *[formal] Schreiben Sie über sich. Nach dem, was über eine Person gespeichert ist, kann gefragt werden.
+        }
+
+        Die Zeile wird 30 Tage lang getrennt aufbewahrt, zu finden am Start.
+    .short = Für die Supervision
+    .hint = Eine Zeile über mich selbst
+stance-kept = 30 Tage lang getrennt aufbewahrt. Zu finden am Start, unter „Für die Supervision“.
+
+supervision-lines =
+    { $address ->
+        [informal] Deine Zeilen für die Supervision
+       *[formal] Ihre Zeilen für die Supervision
+    }
+    .home = Zum Start
+supervision-empty = Es gibt gerade keine Zeilen.
+
 ## Doors in other rooms' menus
 
 door-home-supervision = Für die Supervision

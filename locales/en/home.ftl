@@ -53,33 +53,6 @@ telegram-know = Before you begin on Telegram
         The web chat does not pass through Telegram. /web opens it, and the talk goes on there.
     .go = I have read it
 
-## One's own thoughts
-
-stance-think = For you alone, nothing is stored
-    .body =
-        How hopeful am I for this person?
-
-        What touches or annoys me here?
-
-        Which role pulls me: helper, controller, teacher, rescuer, friend?
-
-        Do we have words in common, or do we need an interpreter or easier language?
-
-        What do I take to supervision?
-    .go = Go on
-
-stance-line = Shall one line be kept for supervision?
-    .body =
-        Write about yourself. What is stored about a person can be asked for.
-
-        The line is kept apart for 30 days, under Home.
-    .short = For supervision
-    .hint = One line about myself
-stance-kept = Kept apart for 30 days. You find it at Home, under “For supervision”.
-
-supervision-lines = Your lines for supervision
-    .home = Home
-supervision-empty = There are no lines now.
 devices-unreachable = Another device cannot reach Waymark here: it has no public address. Whoever runs it can set one.
 
 ## The name colleagues see

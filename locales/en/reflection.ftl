@@ -191,6 +191,34 @@ reflection-next = When do we look at it again?
 reflection-summary = Is that right?
     .short = All of it
 
+## One's own thoughts
+
+stance-think = For you alone, nothing is stored
+    .body =
+        How hopeful am I for this person?
+
+        What touches or annoys me here?
+
+        Which role pulls me: helper, controller, teacher, rescuer, friend?
+
+        Do we have words in common, or do we need an interpreter or easier language?
+
+        What do I take to supervision?
+    .go = Go on
+
+stance-line = Shall one line be kept for supervision?
+    .body =
+        Write about yourself. What is stored about a person can be asked for.
+
+        The line is kept apart for 30 days, under Home.
+    .short = For supervision
+    .hint = One line about myself
+stance-kept = Kept apart for 30 days. You find it at Home, under “For supervision”.
+
+supervision-lines = Your lines for supervision
+    .home = Home
+supervision-empty = There are no lines now.
+
 ## Doors in other rooms' menus
 
 door-home-supervision = For supervision

@@ -4,6 +4,7 @@ from storage.store import Store
 from tests.bot.conftest import Newcomer, open_case
 from tests.bot.rounds import ORDERED, walk
 from tests.bot.talker import Clock, Talker
+from tests.bot.teamwork import first
 
 
 async def test_a_newcomer_sets_up_a_structure_and_reaches_home(founder: Talker) -> None:
@@ -27,7 +28,7 @@ async def test_a_core_reflection_ends_in_a_summary_that_holds_every_answer(worke
 async def test_a_finished_reflection_is_found_again_under_its_code(worker: Talker) -> None:
     """Kept reflections stand on the case's page and open read-only."""
     await walk(worker)
-    await worker.taps("right", "_case", "r0")
+    await worker.taps("right", "_case", "Round of 21 Nov 2026")
 
     texts = [line.text for section in worker.screen.sections for line in section.lines]
     assert "I write to my sister" in texts
@@ -116,7 +117,7 @@ async def test_leaving_and_coming_back_at_every_question(worker: Talker) -> None
         await walk(worker, (step,))
         asked = worker.asked
         await worker.commands("cancel")
-        await worker.taps("p0", "_look")
+        await worker.taps(first(worker, "p"), "_look")
         assert worker.asked == asked
 
 
@@ -238,11 +239,11 @@ async def test_withdrawn_consent_closes_at_once(founder: Talker) -> None:
     await founder.taps("Larch", "more", "withdraw", "yes")
     assert [choice.id for choice in founder.screen.choices if choice.id in ("short", "full")] == []
     await founder.commands("home")
-    await founder.taps("p0", "_look")
-    asked = founder.asked
+    await founder.taps(first(founder, "p"), "_look")
     await founder.says("something")
 
-    assert founder.asked == asked
+    assert "closed" in founder.notice and founder.asked == "What comes next?"
+    assert founder.screen.kept == "something"
 
 
 async def test_codes_are_unique_and_say_nothing(founder: Talker) -> None:
@@ -274,6 +275,28 @@ async def test_the_full_round_alone_ends_with_the_workers_own_thoughts(worker: T
     await worker.taps("supervision")
 
     assert any("pace" in line for line in worker.screen.body)
+
+
+async def test_a_kept_card_is_called_in_the_language_of_whoever_looks(worker: Talker) -> None:
+    """While it can be chosen, and on the page of the round that is kept; the note stays as it was written."""
+    await worker.commands("cards")
+    await worker.taps("three", "suit-C", "pick-C5")
+    await worker.says("My uncle, who is a baker")
+    await worker.taps("keep", "_finish", "short", "alone")
+    await worker.says("That I am asked")
+    await worker.taps("T13", "_send")
+    await worker.commands("language")
+    await worker.taps("Deutsch")
+    assert "Brücke: My uncle, who is a baker" in {choice.label for choice in worker.screen.choices}
+    await worker.taps("C5", "_send")
+    while worker.screen.kind != "summary":
+        await _answer_anyhow(worker)
+    await worker.taps("right")
+    assert "Brücke: My uncle, who is a baker" in (worker.screen.copy or "")
+    await worker.commands("language")
+    await worker.taps("English")
+
+    assert "Bridge: My uncle, who is a baker" in (worker.screen.copy or "")
 
 
 async def _answer_anyhow(anna: Talker) -> None:
