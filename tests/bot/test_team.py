@@ -1,16 +1,12 @@
-"""Who works where, who stands in, who takes over, what is erased: as people do it in the chat."""
-
-from datetime import UTC, date, datetime
+"""Who works where, who stands in, who goes: as people do it in the chat."""
 
 import pytest
 
 from bot.conversation import Conversations
 from bot.doors import Doors
-from storage.records import NewReview, Owner
+from storage.records import Owner
 from storage.store import Store
-from storage.writer import Unit
 from tests.bot.conftest import Newcomer, open_case
-from tests.bot.rounds import ORDERED, walk
 from tests.bot.talker import Clock, Talker
 from tests.bot.teamwork import Address, acts, case_of, first, ids, joins, kassel
 
@@ -146,97 +142,6 @@ async def test_an_absence_that_ends_early_ends_the_standing_in(
     assert "Harbour" not in str(eve.screen)
 
 
-async def test_a_second_worker_is_chosen_in_the_chat(store: Store, founder: Talker, newcomer: Newcomer) -> None:
-    """And taken away again."""
-    await open_case(founder)
-    eve = await joins(newcomer, store, "caseworker", "Eve")
-    await founder.taps("more", "second", "Eve")
-    await eve.commands("cases")
-    assert "Harbour" in str(eve.screen)
-    await founder.taps("more", "second", "none")
-    await eve.commands("cases")
-
-    assert "Harbour" not in str(eve.screen)
-    assert await acts(store) == ["second", "second"]
-
-
-async def test_handing_over_asks_both_sides(store: Store, founder: Talker, newcomer: Newcomer) -> None:
-    """Until it is taken over everything stays; then the talk that was begun goes along."""
-    await open_case(founder)
-    case = await case_of(store, founder)
-    await founder.taps("short", "alone")
-    await founder.commands("cases")
-    eve = await joins(newcomer, store, "caseworker", "Eve")
-    await founder.taps("Harbour", "more", "hand", "Eve")
-    assert "your lines for supervision" in " ".join(founder.screen.body)
-    await founder.taps("yes")
-    await eve.commands("home")
-    await eve.taps("Offered: Harbour")
-    assert eve.asked == "Do you take this over?"
-    assert "short" not in ids(eve)
-    await eve.presses(f"{eve.screen.token}._case")
-    assert "Next look" not in str(eve.screen)
-    assert (await store.cases.get(case)).responsible == founder.person
-    await eve.commands("home")
-    await eve.taps("Offered: Harbour", "take")
-    await eve.taps("Harbour")
-    assert "continue" in ids(eve)
-    await founder.commands("home")
-
-    assert "Harbour" not in str(founder.screen)
-    assert await acts(store) == ["offered", "handed"]
-
-
-async def test_an_offer_can_wait_and_can_be_refused(store: Store, founder: Talker, newcomer: Newcomer) -> None:
-    """Not now keeps it at home; no ends it."""
-    await open_case(founder)
-    eve = await joins(newcomer, store, "caseworker", "Eve")
-    await founder.taps("more", "hand", "Eve", "yes")
-    await eve.commands("home")
-    await eve.taps("Offered: Harbour", "later", "Offered: Harbour", "no")
-
-    assert "Offered" not in str(eve.screen)
-    assert (await store.cases.get(await case_of(store, founder))).responsible == founder.person
-
-
-async def test_another_organisation_needs_the_persons_word(store: Store, founder: Talker, newcomer: Newcomer) -> None:
-    """Without it nothing is offered; with it the organisation changes too."""
-    await open_case(founder)
-    case = await case_of(store, founder)
-    quentin = await joins(newcomer, store, "caseworker", "Quentin", organisation="Quay")
-    await founder.taps("more", "hand", "Quentin, Quay", "no")
-    await quentin.commands("home")
-    assert "Offered" not in str(quentin.screen)
-    await founder.taps("more", "hand", "Quentin, Quay", "yes", "yes")
-    await quentin.commands("home")
-    await quentin.taps("Offered: Harbour", "take")
-    moved = await store.cases.get(case)
-
-    assert moved.responsible == quentin.person
-    assert moved.organisation == {one.name: one.id for one in (await kassel(store)).organisations}["Quay"]
-
-
-async def test_reviews_go_along_and_keep_their_day(store: Store, founder: Talker, newcomer: Newcomer) -> None:
-    """The chain begins anew at nine by the new worker's own clock."""
-    await open_case(founder)
-    case = await case_of(store, founder)
-    review = NewReview(
-        case, date(2026, 12, 1), {"kind": "steps"}, founder.clock(), datetime(2026, 12, 1, 8, tzinfo=UTC)
-    )
-    zone = store.people.zone_statement
-    eve = await joins(newcomer, store, "caseworker", "Eve")
-    plan = await store.reviews.plan_statement(review)
-    await store.writer.commit(Unit(None, (plan, zone(eve.person, "Europe/Bucharest"))))
-    await founder.taps("more", "hand", "Eve", "yes")
-    await eve.commands("home")
-    await eve.taps("Offered: Harbour", "take")
-    due, soon = sorted(await store.reviews.open_of_worker(eve.person), key=lambda one: one.id != review.id)
-    assert (await store.reviews.get(soon.id)).about == {"kind": "event", "event": "worker"}
-    assert soon.due == date(2026, 11, 27)
-    assert due.due == date(2026, 12, 1)
-    assert due.next_at == datetime(2026, 12, 1, 7, tzinfo=UTC)
-
-
 async def test_who_is_removed_is_out_at_once_and_the_lead_hands_on(
     store: Store, founder: Talker, newcomer: Newcomer, clock: Clock
 ) -> None:
@@ -321,42 +226,6 @@ async def test_an_account_stays_while_a_code_stands_with_it(store: Store, founde
 
     assert "Harbour" in founder.notice
     assert await store.keys.get(Owner("person", founder.person)) is not None
-
-
-async def test_a_whole_code_is_erased_and_others_are_untouched(store: Store, founder: Talker) -> None:
-    """Key first; its reviews go; the trail keeps who and when without the code."""
-    await open_case(founder, "Meadow")
-    other = await case_of(store, founder, "Meadow")
-    await walk(founder, (*ORDERED, ">right"))
-    before = await store.conversations.of_case(other)
-    await open_case(founder)
-    case = await case_of(store, founder)
-    review = NewReview(case, date(2026, 12, 1), {"kind": "steps"}, founder.clock(), None)
-    await store.writer.commit(Unit(None, (await store.reviews.plan_statement(review),)))
-    await founder.taps("more", "erasing", "everything", "yes", "yes")
-    assert "Harbour" not in str(founder.screen)
-    assert await store.keys.get(Owner("case", case)) is None
-    assert await store.cases.get(case) is None
-    assert await store.reviews.of_case(case) == []
-    kept = [one for one in await store.conversations.of_case(other) if one.flow == "reflection"]
-    assert kept == [one for one in before if one.flow == "reflection"]
-    (trace,) = await store.trail.of_structure((await kassel(store)).id)
-
-    assert (trace.act, trace.actor, trace.code) == ("erased-case", founder.person, None)
-
-
-async def test_one_talk_is_erased_and_the_rest_stays(store: Store, founder: Talker) -> None:
-    """Asked twice, too."""
-    await open_case(founder)
-    case = await case_of(store, founder)
-    await walk(founder, (*ORDERED, ">right"))
-    await founder.commands("cases")
-    await founder.taps("Harbour", "more", "erasing", "Round of 21 Nov 2026", "yes", "no")
-    assert len([one for one in await store.conversations.of_case(case) if one.flow == "reflection"]) == 1
-    await founder.taps("more", "erasing", "Round of 21 Nov 2026", "yes", "yes")
-
-    assert [one for one in await store.conversations.of_case(case) if one.flow == "reflection"] == []
-    assert (await store.cases.get(case)).frame
 
 
 async def test_a_groups_days_are_set_one_by_one(store: Store, founder: Talker) -> None:

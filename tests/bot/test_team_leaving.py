@@ -155,6 +155,10 @@ async def test_the_only_coordinator_hears_it_before_anything_is_asked(
         await founder.taps(way)
         assert "only coordinator" in founder.notice
         assert founder.asked == "Your team"
+        await founder.commands("home")
+        await founder.commands(way)
+        assert "only coordinator" in founder.notice
+        assert founder.asked == "Your team"
 
     assert await acts(store) == []
 
@@ -189,3 +193,20 @@ async def test_a_name_can_be_given_at_the_start(store: Store, founder: Talker, n
     await eve.taps("informal", "read")
 
     assert (await store.people.get(eve.person)).profile["name"] == "Eve"
+
+
+async def test_who_went_meanwhile_is_not_on_their_page_any_more(
+    store: Store, founder: Talker, newcomer: Newcomer
+) -> None:
+    """Of somebody whom another one removed there is only the way back."""
+    await joins(newcomer, store, "caseworker", "Eve")
+    lead = await joins(newcomer, store, "lead", "Lou")
+    await lead.commands("team")
+    await lead.taps("Eve")
+    await founder.commands("team")
+    await founder.taps("Eve", "remove", "yes", "yes")
+    await lead.looks()
+    assert {one for one in ids(lead) if not one.startswith("_")} == {"back"}
+    await lead.taps("back")
+
+    assert "Eve" not in str(lead.screen)

@@ -10,8 +10,8 @@ from typer.testing import CliRunner
 
 from bot.assembly import assembled
 from bot.commands import app
-from bot.turn.names import person_code
 from bot.settings import Settings
+from bot.turn.names import person_code
 
 Runs = Callable[..., Awaitable[tuple[int, str]]]
 HERE = ("--structure", "Kassel")

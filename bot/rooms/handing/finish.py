@@ -8,7 +8,7 @@ from sqlalchemy import Executable
 from bot.plan.course import Planner
 from bot.plan.passing import erased
 from bot.rooms.handing import offers
-from bot.rooms.handing.taking import handed
+from bot.rooms.handing.taking import taken
 from bot.rooms.handing.workers import chosen, works_there
 from bot.screens.tokens import whole
 from bot.turn.now import about_of
@@ -71,7 +71,7 @@ async def offer(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome
     if not works_there(visit.person, case, where):
         return Outcome(HOME, notice="notice-not-yours", forget=True)
     records = (
-        *await handed(visit.store, case, visit.person, where, visit.now),
+        *await taken(visit, case, where),
         *await _looked_at_soon(visit, case),
         _note(visit, "handed", case, case.responsible),
     )
