@@ -6,6 +6,7 @@ from textwrap import shorten
 
 from bot.plan.sessions import Session, opened
 from cards.staying import Stays
+from flows.cards import TABLE
 from locales.localizer import Localizer
 from storage.records import Json, StoredConversation
 
@@ -18,7 +19,7 @@ MOST = 7
 def sessions(talks: Iterable[StoredConversation]) -> Iterator[tuple[StoredConversation, Session]]:
     """The card sessions among these talks that can still be read."""
     for talk in talks:
-        if talk.flow == "table" and not talk.erased:
+        if talk.flow == TABLE.id and not talk.erased:
             yield talk, opened(talk)
 
 

@@ -8,6 +8,7 @@ from bot.screens.scene import said_day
 from bot.screens.tokens import short
 from bot.turn.names import called, said_name
 from bot.turn.visit import About, Visit, case_of
+from flows.cards import TABLE
 from flows.handing import Erasable, Left, Workers
 from flows.shown import Shown
 from storage.records import Case, StoredConversation
@@ -67,5 +68,5 @@ async def erasing(visit: Visit, about: About) -> Erasable:
 
 def _label(visit: Visit, stored: StoredConversation) -> str:
     day = said_day((stored.finished or stored.started).date(), visit.person.language)
-    words = {**NAMES, "table": "case-session"}
+    words = {**NAMES, TABLE.id: "case-session"}
     return visit.say(words.get(stored.flow, "erasing-talk"), day=day)
