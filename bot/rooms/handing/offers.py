@@ -33,7 +33,7 @@ def offered(stored: StoredConversation) -> Offered:
 
 
 def _stands(visit: Visit, one: StoredConversation) -> bool:
-    """Unanswered, in time, and readable: an offer of before 0.2 names its case in another way, and is made again."""
+    """Unanswered, in time, and readable: an offer of version 0.1 names its case in another way, and is made again."""
     in_time = one.expires is None or one.expires > visit.now
     return one.flow == OFFER.id and not one.finished and in_time and "offered" in one.given
 
