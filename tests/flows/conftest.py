@@ -180,6 +180,14 @@ def full(start: Start) -> Conversation:
 
 
 OF_FLOW: dict[str, Any] = {
+    "home": {"doors": [("pAAAA", "Go on: Birch 3/7", None), ("team", None, "door-home-team")]},
+    "settings": {"doors": [("zone", None, "door-settings-zone")]},
+    "cases": {"cases": [("kAAAA", "Birch")]},
+    "case": [
+        {"doors": [("full", None, "door-case-full")], "rest": [("course", None, "door-case-course")]},
+        {"doors": [("full", None, "door-case-full")]},
+    ],
+    "devices": {"devices": [("dAAAA", "End: phone")]},
     "kept": {"cards": [("xC5", "Bridge")]},
     "course": {"due": [("dAAAA", "1 December 2026")]},
     "move": {"due": [("dAAAA", "1 December 2026")]},

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from flows.answers import Mark, Scope, Talk
+from flows.answers import Answer, Mark, Scope, Talk
 from flows.cases import FRAME, OPENING, chosen_code
 from flows.events import (
     Answered,
@@ -100,7 +100,8 @@ def test_a_consent_is_not_dated_in_the_future(start: Start) -> None:
 )
 def test_the_code_of_a_new_case(start: Start, suggested: tuple[str, ...] | None, own: str | None, code: str) -> None:
     """One of those drawn, or one's own; the flow asks for one's own only then."""
-    assert chosen_code(["Ash", "Birch"], suggested, own) == code
+    answers = {("suggested",): Answer(suggested), ("code",): Answer(own)}
+    assert chosen_code(Talk(answers, given={"codes": ["Ash", "Birch"]})) == code
     if suggested:
         asked = start(OPENING, codes=["Ash", "Birch"]).chooses(*suggested).asked
         assert asked == ("opening-code" if suggested == ("own",) else "frame-language")
