@@ -1,6 +1,5 @@
 """`waymark …`: all commands, and the entry point."""
 
-import io
 import sys
 from typing import TYPE_CHECKING, Any
 
@@ -8,6 +7,7 @@ import typer
 from typer.core import TyperGroup
 from typer.exceptions import TyperException
 
+from bot.cli.alphabet import never_fail
 from bot.cli.calendar import calendar
 from bot.cli.cards import cards
 from bot.cli.desk import desk
@@ -90,10 +90,8 @@ app.add_typer(reminders, name="reminders")
 
 
 def main() -> None:
-    """The entry point. What a shell's alphabet lacks is shown as "?", and what it garbles is read as one."""
-    for stream in (sys.stdin, sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="replace")
+    """The entry point."""
+    never_fail()
     sys.exit(app())
 
 
