@@ -52,7 +52,7 @@ def read(path: Path) -> MasterKey | None:
     """The master key of a file; None when there is no such file."""
     try:
         text = path.read_bytes()
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError:
         raise MasterKeyProblem("unreadable") from None

@@ -9,7 +9,7 @@ import pytest
 from typer.core import TyperGroup
 from typer.main import get_command
 
-from bot.commands import app
+from bot.cli.main import app
 from bot.settings import Settings
 from bot.web import files
 from locales.localizer import FOLDER, languages

@@ -15,10 +15,11 @@ from aiohttp import web
 from pydantic import HttpUrl, SecretStr
 from typer.testing import CliRunner
 
-from bot import doctor
 from bot.assembly import Clock, store_settings, wall_clock
-from bot.commands import app
-from bot.doctor import Finding, examine
+from bot.cli import machine
+from bot.cli.doctor import examine
+from bot.cli.finding import Finding
+from bot.cli.main import app
 from bot.settings import Settings
 from bot.telegram import checkup
 from bot.telegram.presence import appear
@@ -279,10 +280,10 @@ async def test_missing_zones_and_an_old_python_are_named(settings: Settings, mon
     """What the machine must bring is looked for."""
 
     def nowhere(name: str) -> None:
-        raise doctor.ZoneInfoNotFoundError(name)
+        raise machine.ZoneInfoNotFoundError(name)
 
-    monkeypatch.setattr(doctor, "ZoneInfo", nowhere)
-    monkeypatch.setattr(doctor, "OLDEST_PYTHON", (99, 0))
+    monkeypatch.setattr(machine, "ZoneInfo", nowhere)
+    monkeypatch.setattr(machine, "OLDEST_PYTHON", (99, 0))
     assert {"not doctor-zones-missing", "not doctor-python-old"} <= await said(settings)
 
 
@@ -425,7 +426,7 @@ async def test_without_a_date_nothing_is_said_of_the_clock(
 
 def test_every_word_of_the_doctor_is_said_somewhere() -> None:
     """The two files hold the same words, and the program composes each of them."""
-    files = (ROOT / "bot" / "doctor.py", ROOT / "bot" / "telegram" / "checkup.py")
+    files = (*(ROOT / "bot" / "cli").glob("*.py"), ROOT / "bot" / "telegram" / "checkup.py")
     source = "".join(file.read_text(encoding="utf-8") for file in files)
     composed = {
         *(f"doctor-key-{end}" for end in ("new", "missing", "cut", "unreadable")),

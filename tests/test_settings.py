@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from bot.commands import app
+from bot.cli.main import app
 from bot.logs import mask_tokens
 from bot.settings import Settings, SettingsProblem
 
@@ -143,7 +143,7 @@ def test_right_settings_of_telegram_are_taken(monkeypatch: pytest.MonkeyPatch) -
 
 def test_without_a_token_nothing_of_telegram_is_loaded() -> None:
     """Its library takes seconds and much memory, so the program comes without it."""
-    asked = "import sys, bot.serving, bot.assembly, bot.commands, bot.doctor, bot.settings"
+    asked = "import sys, bot.serving, bot.assembly, bot.cli.main, bot.cli.doctor, bot.settings"
     line = "assert bot.assembly.telegram_line(bot.settings.Settings.read()) is None; print('aiogram' in sys.modules)"
     clean = {name: value for name, value in os.environ.items() if not name.startswith("WAYMARK_")}
     words = [sys.executable, "-c", f"{asked}\n{line}"]

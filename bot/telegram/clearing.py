@@ -9,12 +9,12 @@ from aiogram import Bot
 from aiogram.methods import EditMessageMedia, EditMessageText, TelegramMethod
 from aiogram.types import BufferedInputFile, InputMediaPhoto
 
+from bot.screens.tokens import read_token
 from bot.telegram.chat import Chat, Wanted
 from bot.telegram.errands import Errands
 from bot.telegram.register import CHANNEL
 from bot.telegram.sweeping import ALLOWED, Sweeping
 from bot.telegram.wire import call
-from bot.screens.tokens import read_token
 from storage.store import Store
 
 EMPTY = Path(__file__).parent / "empty.png"

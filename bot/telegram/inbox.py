@@ -16,6 +16,7 @@ from aiogram.types import Update
 
 from bot.logs import place_of
 from bot.screens.screen import Screen
+from bot.screens.tokens import read_button, read_nudge
 from bot.telegram.chat import Chat
 from bot.telegram.errands import Errands
 from bot.telegram.keyboard import IDLE
@@ -38,7 +39,6 @@ from bot.telegram.showing import Showing
 from bot.telegram.sweeping import Sweeping
 from bot.telegram.wire import Rest, backoff, call
 from bot.turn.arrival import Arrival, Beside, Commanded, Looked, Nudged, Refused, Retyped, Tapped, Typed, What
-from bot.screens.tokens import read_button, read_nudge
 from storage.store import Store
 from storage.writer import Record
 

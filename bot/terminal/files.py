@@ -18,21 +18,29 @@ class Files:
         self._here = here
 
     async def picture(self, language: str, picture: Picture) -> str:
-        """A line that says where the picture lies."""
-        file = await self._rack.picture(face_of(picture))
+        """A line that says where the picture lies, or why it could not be made."""
+        try:
+            file = await self._rack.picture(face_of(picture))
+        except OSError as error:
+            return _unwritten(language, error.filename or picture.card, error)
         return localizer(language).say("terminal-picture-at", file=str(file))
 
     async def sheets(self, language: str, sheets: Sheets) -> str:
         """A line that says where the PDF lies, or why it could not be written."""
-        file, words = self._here / sheets.name, localizer(language)
+        file = self._here / sheets.name
         try:
             await asyncio.to_thread(self._write, file, sheets)
         except OSError as error:
-            return words.say("commands-cards-unwritten", file=str(file), reason=error.strerror or type(error).__name__)
-        return words.say("commands-cards-printed", file=str(file))
+            return _unwritten(language, file, error)
+        return localizer(language).say("commands-cards-printed", file=str(file))
 
     def _write(self, file: Path, sheets: Sheets) -> None:
         made = Press().sheets(
             sheets.language, paper=sheets.paper, layout=sheets.layout, address=sheets.address, cards=DECK.values()
         )
         file.write_bytes(made)
+
+
+def _unwritten(language: str, file: object, error: OSError) -> str:
+    reason = error.strerror or type(error).__name__
+    return localizer(language).say("commands-cards-unwritten", file=str(file), reason=reason)

@@ -21,12 +21,13 @@ async def talk(
     conversations: Conversations,
     person: UUID,
     clock: Callable[[], datetime],
-    lines: TextIO = sys.stdin,
-    out: TextIO = sys.stdout,
+    lines: TextIO | None = None,
+    out: TextIO | None = None,
     files: Files | None = None,
     reminders: Reminders | None = None,
 ) -> None:
-    """Go on until the input ends or somebody types /quit."""
+    """Go on until the input ends or somebody types /quit. Without other streams: those of the shell."""
+    lines, out = lines or sys.stdin, out or sys.stdout
     screen = await conversations.handle(Arrival(person, "terminal", Looked(), clock()))
     standing = await reminders.before(person) if reminders and not (screen.together or screen.clears) else ()
     lines_before, keys = told(screen.language, standing)

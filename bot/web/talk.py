@@ -9,8 +9,8 @@ import segno
 from aiohttp import web
 
 from bot.screens.screen import Screen
-from bot.turn.arrival import Arrival, Commanded, Looked, Nudged, Tapped, Typed
 from bot.screens.tokens import read_nudge
+from bot.turn.arrival import Arrival, Commanded, Looked, Nudged, Tapped, Typed
 from bot.web import drawings, reminding, sheets
 from bot.web.cards import CARDS, Cards
 from bot.web.ports import PORTS

@@ -25,7 +25,7 @@ def time_to_ready(folder: Path) -> tuple[float, float]:
     }
     began = time.perf_counter()
     serve = subprocess.Popen(
-        [sys.executable, "-m", "bot.commands", "serve"], env=environment, stdout=subprocess.DEVNULL
+        [sys.executable, "-m", "bot.cli.main", "serve"], env=environment, stdout=subprocess.DEVNULL
     )
     try:
         while time.perf_counter() - began < LIMIT:

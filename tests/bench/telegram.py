@@ -196,7 +196,7 @@ async def _ours(data: Path, api: str) -> tuple["subprocess.Popen[bytes]", str]:
         "WAYMARK_WEBHOOK_SECRET": SECRET,
     }  # fmt: skip
     process = subprocess.Popen(
-        [sys.executable, "-m", "bot.commands", "serve"], env=environment, stdout=subprocess.DEVNULL
+        [sys.executable, "-m", "bot.cli.main", "serve"], env=environment, stdout=subprocess.DEVNULL
     )
     async with aiohttp.ClientSession() as session:
         while not await _is_ready(session, port):

@@ -6,8 +6,8 @@ from uuid import UUID
 
 from bot.conversation import Conversations
 from bot.screens.screen import Choice, Screen
-from bot.turn.arrival import Arrival, Commanded, Looked, Refused, Rested, Retyped, Tapped, Typed, What
 from bot.screens.tokens import read_token
+from bot.turn.arrival import Arrival, Commanded, Looked, Refused, Rested, Retyped, Tapped, Typed, What
 
 NOON = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 

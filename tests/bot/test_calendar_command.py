@@ -8,7 +8,7 @@ import pytest
 from icalendar import Calendar
 from typer.testing import CliRunner, Result
 
-from bot.commands import app
+from bot.cli.main import app
 from storage.records import NewCase, NewReview
 from storage.store import Store, StoreSettings
 

@@ -3,10 +3,10 @@
 from uuid import UUID, uuid4
 
 import pytest
+from bot.menus import NEEDS, OPENINGS
 
 from bot.conversation import Conversations
 from bot.doors import Doors
-from bot.menus import NEEDS, OPENINGS
 from bot.rights import OF_ORGANISATION, TABLE, Action, may
 from locales.localizer import localizer
 from storage.records import Person, Role

@@ -9,7 +9,7 @@ import pytest
 from typer.testing import CliRunner
 
 from bot.assembly import assembled
-from bot.commands import app
+from bot.cli.main import app
 from bot.settings import Settings
 from bot.turn.names import person_code
 

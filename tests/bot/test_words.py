@@ -7,7 +7,7 @@ import pytest
 from babel import Locale
 from fluent.syntax import FluentParser, ast
 
-from bot import commands  # noqa: F401 - its words are looked up while it is imported
+from bot.cli import main  # noqa: F401 - its words are looked up while it is imported
 from flows.registry import FLOWS
 from flows.vocabulary import vocabulary
 from locales.localizer import FOLDER, languages, localizer

@@ -7,7 +7,7 @@ import pytest
 from pypdf import PdfReader
 from typer.testing import CliRunner, Result
 
-from bot.commands import app
+from bot.cli.main import app
 from bot.papers import rack
 from bot.papers.press import Face
 from locales.localizer import languages

@@ -7,11 +7,11 @@ from uuid import UUID, uuid4
 import pytest
 
 from bot.days.workdays import Workdays
-from bot.turn.forgetting import without
 from bot.plan.plan import plan
 from bot.plan.rhythm import Look, Rhythm
 from bot.plan.talks import Kept
 from bot.rooms.reflection.earlier import earlier
+from bot.turn.forgetting import without
 from flows.answers import Scope, Source, Talk
 from flows.closing import EVENT
 from flows.events import Erased, ItemRemoved

@@ -42,7 +42,7 @@ class Serve:
         clean = {name: value for name, value in os.environ.items() if not name.startswith("WAYMARK_")}
         own = {"WAYMARK_DATA": str(self.data), "WAYMARK_PORT": str(self.port), "LANG": "en_GB.UTF-8"}
         return subprocess.Popen(
-            [sys.executable, "-m", "bot.commands", *words],
+            [sys.executable, "-m", "bot.cli.main", *words],
             env=clean | own | self.environment,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,

@@ -8,7 +8,8 @@ from uuid import uuid4
 import pytest
 from typer.testing import CliRunner, Result
 
-from bot.commands import app, person_code
+from bot.cli.main import app
+from bot.turn.names import person_code
 from storage.records import NewCase, NewReminder
 from storage.store import Store, StoreSettings
 

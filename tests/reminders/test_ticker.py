@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from aiohttp import web
 
-from bot.doctor import examine
+from bot.cli.doctor import examine
 from bot.reminders.ticker import Ticker
 from bot.settings import Settings
 from bot.web.vitals import live

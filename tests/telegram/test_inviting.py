@@ -9,8 +9,9 @@ import pytest
 from typer.testing import CliRunner
 
 from bot.assembly import assembled
-from bot.commands import app, person_code
+from bot.cli.main import app
 from bot.settings import Settings
+from bot.turn.names import person_code
 from tests.telegram.api import BotApi
 
 INVITE = ("invite", "--role", "caseworker", "--structure", "Kassel")

@@ -8,13 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from bot.screens.screen import Choice, Line, Picture, Screen, Section
+from bot.screens.tokens import Token
 from bot.telegram.floods import Floods
 from bot.telegram.keyboard import rows
 from bot.telegram.layout import LONGEST, sheet
 from bot.telegram.pace import Pace
 from bot.telegram.presence import FOR_STRANGERS, appear
 from bot.telegram.session import bot_for
-from bot.screens.tokens import Token
 from locales.localizer import languages, localizer
 from tests.bot.talker import Clock
 from tests.bot.test_words import NEVER

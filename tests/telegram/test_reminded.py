@@ -8,10 +8,10 @@ from aiogram.methods import GetMe
 
 from bot.reminders.carriers import Brought, Note, NotYet, Stands, Unreachable, Unsure
 from bot.screens.screen import Choice
+from bot.screens.tokens import nudge_button
 from bot.telegram.reminding import Reminding
 from bot.telegram.session import bot_for
 from bot.telegram.wire import State, call
-from bot.screens.tokens import nudge_button
 from storage.records import Person, Reminder
 from storage.writer import Unit
 from tests.bot.reminded import due_review, reminded

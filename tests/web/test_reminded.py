@@ -12,8 +12,8 @@ from playwright.async_api import Browser, expect
 
 from bot.reminders.carriers import Note, Stands, Unreachable
 from bot.reminders.standing import Standings
-from bot.terminal.talk import talk
 from bot.screens.tokens import nudge_button
+from bot.terminal.talk import talk
 from bot.web.reminding import WebCarrier
 from storage.records import Reminder
 from tests.bot.conftest import open_case
