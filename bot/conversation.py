@@ -26,7 +26,6 @@ from bot.turn.pulse import Watchers
 from bot.turn.sight import Links, Sight
 from bot.turn.write import Writing
 from flows.answers import Changes
-from flows.events import Erased
 from storage.store import Store
 from storage.writer import RecordRefused
 
@@ -126,7 +125,7 @@ class Conversations:
         return (await self._destinations.go(now, arrival, Outcome(), moved)).now
 
     async def _moved(self, now: Sitting, arrival: Arrival, moves: Moves) -> Screen:
-        why = None if _only_removes(now, moves) else self._destinations.barred(now)
+        why = None if moves.always else self._destinations.barred(now)
         if why:
             return await self._not_now(now, arrival, why, moves.kept)
         moved = await now.player.take(now, moves)
@@ -139,7 +138,7 @@ class Conversations:
 
     async def _not_now(self, now: Sitting, arrival: Arrival, why: str, kept: str | None) -> Screen:
         """Why nothing is written; of a code that waits, with the page on which it can go on."""
-        if why not in WAITS.values() or now.case is None:
+        if why not in WAITS.values() or now.case is None or now.flow.together:
             return await self._said(now, arrival, Says(why, kept))
         page = Outcome(Opens("case", {"case": str(now.case.id)}), notice=why)
         return await self._reached(now, arrival, Goes(page, kept), page)
@@ -167,11 +166,6 @@ class Conversations:
         if outcome.notice:
             screen = replace(screen, notice=now.say(outcome.notice))
         return replace(screen, sheets=outcome.sheets, kept=screen.kept, unwanted=_is_unwanted(deed))
-
-
-def _only_removes(now: Sitting, moves: Moves) -> bool:
-    """A text of a finished talk can be removed for good, however its code stands."""
-    return now.talk.finished and all(isinstance(event, Erased) for event in moves.events)
 
 
 def _is_unwanted(deed: Moves | Goes) -> bool:

@@ -19,6 +19,8 @@ class Moves:
     """Said when it has moved."""
     choice: str | None = None
     """A button more when it has moved."""
+    always: bool = False
+    """Is it possible however the case stands? Ending and removing are."""
 
 
 @dataclass(frozen=True)

@@ -36,6 +36,7 @@ class Questions:
             return Says(Phrase(f"problem-{problem.id}", dict(problem.args)), moves.kept)
         if turn.finished:
             outcome = await now.dialogue.finish(now.visit, now.stored, turn.talk)
+            outcome = replace(outcome, records=(*outcome.records, *await _basis_kept(now)))
         else:
             outcome = Outcome(records=_at_once(now, events))
         changes = turn.changes.to_json() if turn.changes else {}
@@ -60,6 +61,15 @@ async def _refused(now: Sitting, events: tuple[Event, ...]) -> Problem | None:
         return None
     refuses = now.dialogue.refuses.get(spot.key[-1])
     return await refuses(now.visit, now.talk, event.value.strip()) if refuses else None
+
+
+async def _basis_kept(now: Sitting) -> tuple[Executable, ...]:
+    """A finished talk is read by the basis that held at its end: what was asked on it stays visible."""
+    given, basis = now.stored.given, now.talk.given.get("basis")
+    if not now.flow.is_talk or given.get("basis") == basis:
+        return ()
+    conversations = now.visit.store.conversations
+    return (await conversations.given_statement(now.stored.id, {**given, "basis": basis}, key=now.stored.key),)
 
 
 async def _forgotten(now: Sitting, turn: Turn) -> tuple[Executable, ...]:

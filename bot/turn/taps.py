@@ -112,13 +112,18 @@ def _at(now: Sitting, act: Act, place: int) -> Meant:
         case Act.ASK_REMOVE | Act.ASK_REMOVE_NOTE:
             return Shows("remove", str(At(Act.REMOVE if act is Act.ASK_REMOVE else Act.REMOVE_NOTE, place)))
         case Act.REMOVE:
-            return Moves((Erased(key),), notice="notice-removed")
+            return _removed(now, key)
         case Act.REMOVE_NOTE:
-            return Moves((Erased((*key, NOTE)),), notice="notice-removed")
+            return _removed(now, (*key, NOTE))
         case Act.ADD:
             return Moves((ItemWanted(key[:-1]),))
         case Act.SOURCE:
             return _other_source(now, key)
+
+
+def _removed(now: Sitting, key: Key) -> Meant:
+    """A text of a finished talk can be removed for good, however its code stands."""
+    return Moves((Erased(key),), notice="notice-removed", always=now.talk.finished)
 
 
 def _other_source(now: Sitting, key: Key) -> Meant:

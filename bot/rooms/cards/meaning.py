@@ -49,7 +49,7 @@ def _pressed(now: Sitting, session: Session, button: Button | None) -> Meant:
         case Move() if button == FINISH and now.case is None:
             return erased(now)
         case Move():
-            return Moves((button,))
+            return Moves((button,), always=button in (STOP, FINISH))
         case None:
             return Shows("look")
 
