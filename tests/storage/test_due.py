@@ -65,6 +65,8 @@ async def test_what_is_done_or_cancelled_falls_due_no_more(store: Store, town: T
         store.reviews.done_statement(first.id, NOW), store.reviews.cancel_statement(second.id, NOW)
     )
     assert [one.id for one in await store.reviews.open_of_case(case)] == [third.id]
+    assert [one.id for one in await store.reviews.open_of_cases([case])] == [third.id]
+    assert await store.reviews.open_of_cases([]) == []
     await store.reminders.do(store.reviews.cancel_case_statement(case, NOW))
     assert await store.reviews.reached(LATER, 10) == []
     assert [one.id for one in await store.reviews.done_of_structure(town.structure, NOW)] == [first.id]

@@ -1,6 +1,6 @@
 """/reviews: what is late, due soon and later, over all the cases somebody looks after. Codes and days only."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
@@ -11,7 +11,7 @@ from bot.screens.tokens import short
 from bot.turn.states import stands
 from bot.turn.visit import About, Visit
 from flows.reviews import Due
-from storage.records import Case
+from storage.records import Case, Review
 
 MOST = 20
 """So many buttons; what is due after them comes up in its time."""
@@ -43,12 +43,19 @@ async def due(visit: Visit, about: About) -> Due:
 
 
 async def _found(visit: Visit) -> list[_Due]:
+    there = (await waiting(visit)).values()
+    return [_Due(one.id, one.due, _code(visit, case), one.about["kind"]) for case, one in there]
+
+
+async def waiting(visit: Visit) -> Mapping[UUID, tuple[Case, Review]]:
+    """What is still to be done, with its case; read once a turn."""
+    return await visit.once("waiting", lambda: _waiting(visit))
+
+
+async def _waiting(visit: Visit) -> dict[UUID, tuple[Case, Review]]:
     cases = {case.id: case for case in await _cases(visit)}
-    return [
-        _Due(one.id, one.due, _code(visit, cases[one.case]), one.about["kind"])
-        for one in await visit.store.reviews.open_of_cases(list(cases))
-        if one.about.get("kind") in KINDS
-    ]
+    there = await visit.store.reviews.open_of_cases(list(cases))
+    return {one.id: (cases[one.case], one) for one in there if one.about.get("kind") in KINDS}
 
 
 async def _cases(visit: Visit) -> list[Case]:

@@ -2,12 +2,13 @@
 
 from bot.plan.begun import begun
 from bot.plan.reviews import after_look
+from bot.rooms.reviews.due import waiting
 from bot.screens.tokens import whole
 from bot.turn.now import about_of
 from bot.turn.outcome import HOME, Opens, Outcome, Resumes, one
 from bot.turn.visit import Visit, case_of
 from flows.answers import Talk
-from storage.records import Review, StoredConversation
+from storage.records import StoredConversation
 
 
 async def look(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
@@ -21,15 +22,8 @@ async def due(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
     which = one(talk, "which")
     if which == "home":
         return Outcome(HOME)
-    review = await visit.store.reviews.get(whole(which[1:]))
-    if review is None or review.done or review.cancelled:
-        return Outcome(Opens("reviews"))
-    return await _asked(visit, review)
-
-
-async def _asked(visit: Visit, review: Review) -> Outcome:
+    case, review = (await waiting(visit))[whole(which[1:])]
     flow = visit.house.reviews[review.about["kind"]]
-    case = await case_of(visit, {"case": review.case})
     if there := await begun(visit, case, flow):
         return Outcome(Resumes(there, greets=True))
     return Outcome(Opens(flow, {"case": str(case.id), "review": str(review.id)}))
