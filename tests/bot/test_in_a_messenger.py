@@ -11,6 +11,7 @@ from storage.store import Store
 from storage.writer import Unit
 from tests.bot.rounds import ORDERED, walk
 from tests.bot.talker import Clock, Talker
+from tests.bot.teamwork import first
 
 
 class Reachable:
@@ -245,6 +246,6 @@ async def test_tidying_the_chat_keeps_the_talk(writer: Talker) -> None:
     await writer.commands("sweep")
     assert writer.screen and not writer.screen.private
     assert "Everything you answered is kept" in writer.notice
-    await writer.taps("p0")
+    await writer.taps(first(writer, "p"))
     await writer.taps("_look")
     assert writer.asked == asked
