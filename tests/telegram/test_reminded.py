@@ -207,7 +207,8 @@ async def test_begin_opens_beneath_and_the_buttons_go(house: House, bea: Phone) 
 
 async def test_done_is_said_in_passing(house: House, bea: Phone) -> None:
     """The screen stays the same message; the reminder loses its buttons."""
-    sent, message = await stands(house, "hand")
+    await bea.after(bea.says("/home"))
+    sent, message = await stands(house)
     living = next(one for one in reversed(bea.chat) if one.rows and one.id != message)
     before = living.text
     await bea.after(bea.presses(nudge_button(sent.id, "done"), message))
