@@ -7,7 +7,8 @@ from textwrap import shorten
 from bot.cardtable import Session, opened
 from cards.staying import Stays
 from locales.localizer import Localizer
-from storage.records import Json, StoredConversation
+from storage.conversations import StoredConversation
+from storage.records import Json
 
 SHORT = 80
 """Signs of a note that fit on a button."""

@@ -9,7 +9,8 @@ from bot.visits import Opening, Visit
 from cards.staying import Stays
 from cards.ways import WAYS
 from locales.localizer import has_formal, languages, localizer
-from storage.records import Case, Owner
+from storage.cases import Case
+from storage.records import Owner
 
 IDLE = timedelta(hours=12)
 """After so long without a move a session without a case is erased."""

@@ -8,7 +8,7 @@ from bot.finishing import Finish, Outcome, case_of, one
 from bot.screen import Sheets
 from bot.visits import Visit
 from flows.answers import Talk
-from storage.records import StoredConversation
+from storage.conversations import StoredConversation
 
 
 async def _cards(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:

@@ -9,7 +9,7 @@ from cards.deck import DECK
 from cards.staying import Stays
 from cards.ways import WAYS, Way
 from locales.localizer import Forms, Localizer, localizer
-from storage.records import StoredConversation
+from storage.conversations import StoredConversation
 
 
 @dataclass(frozen=True)

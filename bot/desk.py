@@ -14,7 +14,8 @@ from bot.rights import Action, may
 from bot.sitting import Sitting, sitting, today, visit
 from bot.visits import Opening, Visit
 from flows.registry import FLOWS, MENUS, TALKS
-from storage.records import Case, NewConversation, StoredConversation
+from storage.cases import Case
+from storage.conversations import NewConversation, StoredConversation
 from storage.store import Store
 from storage.writer import Unit
 

@@ -9,7 +9,9 @@ from sqlalchemy import Executable
 from bot.screen import Sheets
 from bot.visits import Opening, Visit
 from flows.answers import Talk
-from storage.records import Case, Owner, StoredConversation
+from storage.cases import Case
+from storage.conversations import StoredConversation
+from storage.records import Owner
 
 
 @dataclass(frozen=True)

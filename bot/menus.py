@@ -10,7 +10,7 @@ from bot.rights import Action, may
 from bot.team import openings as team
 from bot.visits import Opening, Visit
 from bot.wishes import openings as wishes
-from storage.records import Person
+from storage.people import Person
 
 _ROOMS = (reviews, endings, team, oversight, wishes)
 

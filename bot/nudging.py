@@ -20,7 +20,10 @@ from bot.sitting import Sitting
 from bot.visits import rebuilt
 from flows.answers import Changes
 from flows.registry import MENUS
-from storage.records import Case, NewReminder, Reminder, Review, StoredConversation
+from storage.cases import Case
+from storage.conversations import StoredConversation
+from storage.reminders import NewReminder, Reminder
+from storage.reviews import Review
 from storage.store import Store
 from storage.writer import Unit
 

@@ -19,7 +19,9 @@ from bot.wordlist import CODES
 from flows.path import progress
 from flows.registry import FLOWS, TALKS
 from locales.localizer import languages, localizer
-from storage.records import Case, Owner, StoredConversation
+from storage.cases import Case
+from storage.conversations import StoredConversation
+from storage.records import Owner
 
 PAUSABLE = TALKS | {"opening", "frame", "table"}
 

@@ -24,7 +24,8 @@ from flows.answers import Key, Talk
 from flows.cases import chosen_code
 from flows.events import Answered, Event
 from flows.registry import TALKS
-from storage.records import Case, NewCase, StoredConversation
+from storage.cases import Case, NewCase
+from storage.conversations import StoredConversation
 
 KEEP_LINES = timedelta(days=30)
 PRACTICE_CODE = "Birch"

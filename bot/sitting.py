@@ -12,7 +12,9 @@ from flows.events import Turn
 from flows.path import Spot
 from flows.registry import FLOWS, MENUS, TALKS
 from flows.steps import Flow
-from storage.records import Case, Person, StoredConversation
+from storage.cases import Case
+from storage.conversations import StoredConversation
+from storage.people import Person
 from storage.store import Store
 
 

@@ -10,8 +10,11 @@ from flows.answers import Changes, Talk, fold
 from flows.registry import FLOWS
 from flows.renames import renamed
 from locales.localizer import localizer
-from storage.records import Owner, Person, StoredConversation, Structure
+from storage.conversations import StoredConversation
+from storage.people import Person
+from storage.records import Owner
 from storage.store import Store
+from storage.structures import Structure
 
 
 @dataclass(frozen=True)

@@ -4,20 +4,91 @@ import asyncio
 import json
 from collections import OrderedDict, defaultdict
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, cast
-from uuid import UUID
+from uuid import UUID, uuid4
 
-from sqlalchemy import ColumnElement, Executable, Row, delete, insert, select, update
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Executable,
+    ForeignKey,
+    Integer,
+    LargeBinary,
+    Row,
+    String,
+    Table,
+    Uuid,
+    delete,
+    insert,
+    select,
+    update,
+)
 from sqlalchemy.engine import Connection
 
+from storage import erasing
+from storage.columns import Instant
 from storage.ground import Ground, KeyGone, to_bytes
-from storage.records import Json, NewConversation, Owner, StoredConversation
-from storage.schema import conversation, guest, membership, turn
+from storage.people import membership
+from storage.records import Json, Owner
+from storage.schema import ONLY_POINTS, metadata
 from storage.sealing import Key, Spot
-from storage.writer import TurnRow
+from storage.turns import TurnRow, turn
 
 REMEMBERED_OWNERS = 20_000
+
+# What lies under a person's own key is theirs; what lies under a case's key goes with the case.
+conversation = Table(
+    "conversation",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("person", Uuid, ForeignKey("person.id"), nullable=False, index=True, info=ONLY_POINTS),
+    Column("flow", String, nullable=False),
+    Column("case_file", Uuid, ForeignKey("case_file.id"), index=True),
+    Column("key_kind", String, nullable=False),
+    Column("key_owner", Uuid, nullable=False, info={"of": "person"}),
+    Column("given", LargeBinary, nullable=False),
+    Column("started", Instant, nullable=False),
+    Column("finished", Instant),
+    Column("expires", Instant, index=True),
+    Column("version", Integer, nullable=False),
+)
+
+
+@dataclass(frozen=True)
+class NewConversation:
+    """A run through a flow about to start; `key` says whose key seals it."""
+
+    person: UUID
+    flow: str
+    key: Owner
+    started: datetime
+    given: Mapping[str, Any] = field(default_factory=dict)
+    case: UUID | None = None
+    expires: datetime | None = None
+    version: int = 1
+    id: UUID = field(default_factory=uuid4)
+
+
+@dataclass(frozen=True)
+class StoredConversation:
+    """A conversation with the changes of its turns in order; `number` is the last turn's, 0 without turns."""
+
+    id: UUID
+    person: UUID
+    flow: str
+    case: UUID | None
+    key: Owner
+    given: Json
+    started: datetime
+    finished: datetime | None
+    expires: datetime | None
+    version: int
+    number: int
+    last_at: datetime | None
+    changes: list[Json]
+    erased: bool = False
 
 
 class Conversations:
@@ -126,11 +197,7 @@ class Conversations:
 
     def erase_statements(self, id: UUID) -> tuple[Executable, ...]:
         """The conversation and its turns go, and whoever looked on."""
-        return (
-            delete(guest).where(guest.c.conversation == id),
-            delete(turn).where(turn.c.conversation == id),
-            delete(conversation).where(conversation.c.id == id),
-        )
+        return erasing.of_conversation(id)
 
     def pass_on_statement(self, case: UUID, person: UUID, to: UUID) -> Executable:
         """What somebody had begun about a case, under its key, is gone on with by somebody else."""
@@ -138,16 +205,6 @@ class Conversations:
             (conversation.c.case_file == case) & (conversation.c.person == person) & conversation.c.finished.is_(None)
         )
         return update(conversation).where(begun, conversation.c.key_kind == "case").values(person=to)
-
-    def erase_own_statements(self, person: UUID) -> tuple[Executable, ...]:
-        """All that was sealed with a person's own key goes."""
-        own = (conversation.c.key_kind == "person") & (conversation.c.key_owner == person)
-        ids = select(conversation.c.id).where(own)
-        return (
-            delete(guest).where(guest.c.conversation.in_(ids)),
-            delete(turn).where(turn.c.conversation.in_(ids)),
-            delete(conversation).where(own),
-        )
 
     # Writing at once
 

@@ -3,15 +3,102 @@
 import asyncio
 from collections import defaultdict
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import ColumnElement, Executable, Row, Select, delete, insert, select, update
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Executable,
+    ForeignKey,
+    LargeBinary,
+    Row,
+    Select,
+    String,
+    Table,
+    UniqueConstraint,
+    Uuid,
+    delete,
+    insert,
+    select,
+    update,
+)
 
+from storage import erasing
+from storage.columns import Instant
 from storage.ground import Ground
-from storage.records import Membership, Owner, Person, Role
-from storage.schema import account, membership, organisation, person, structure
+from storage.records import Json, Owner, Role
+from storage.schema import metadata
+from storage.structures import organisation, structure
+
+person = Table(
+    "person",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("created", Instant, nullable=False),
+    Column("language", String, nullable=False),
+    Column("zone", String, nullable=False),
+    Column("profile", LargeBinary, nullable=False),
+    Column("front", Uuid),
+    Column("onboarded", Instant),
+    Column("last_seen", Instant),
+)
+
+
+account = Table(
+    "account",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("person", Uuid, ForeignKey("person.id"), nullable=False, index=True),
+    Column("channel", String, nullable=False),
+    Column("external_hash", LargeBinary, nullable=False),
+    Column("external", LargeBinary, nullable=False),
+    UniqueConstraint("channel", "external_hash"),
+)
+
+
+membership = Table(
+    "membership",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("person", Uuid, ForeignKey("person.id"), nullable=False),
+    Column("structure", Uuid, ForeignKey("structure.id"), nullable=False, index=True),
+    Column("organisation", Uuid, ForeignKey("organisation.id"), nullable=False),
+    Column("role", String, nullable=False),
+    UniqueConstraint("person", "structure", "organisation", "role"),
+)
+
+
+@dataclass(frozen=True)
+class Membership:
+    """One role of a person in one organisation of one structure."""
+
+    structure: UUID
+    structure_name: str
+    organisation: UUID
+    organisation_name: str
+    role: Role
+    telegram_texts: bool = False
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody who works with Waymark. `profile` is empty when `erased`."""
+
+    id: UUID
+    created: datetime
+    language: str
+    zone: str
+    profile: Json
+    front: UUID | None
+    onboarded: datetime | None
+    last_seen: datetime | None
+    memberships: tuple[Membership, ...] = ()
+    erased: bool = False
+    stands_in: frozenset[tuple[UUID, UUID]] = frozenset()
+    """For whom this person stands in today, and in which organisation."""
 
 
 class People:
@@ -117,6 +204,10 @@ class People:
     def seen_statement(self, person_id: UUID, at: datetime) -> Executable:
         """When the person was last here."""
         return _change(person_id, last_seen=at)
+
+    def erase_statements(self, person_id: UUID) -> tuple[Executable, ...]:
+        """All that is a person's own goes, and their row stays. Their key is destroyed by `store.keys.destroy`."""
+        return (*erasing.of_person(person_id), self.front_statement(person_id, None))
 
     # Writing at once, for the command line and the doors
 

@@ -6,7 +6,9 @@ from bot.endings import scales
 from bot.endings.states import stands
 from bot.speaking import said_day
 from bot.visits import Visit
-from storage.records import Case, Review, StoredConversation
+from storage.cases import Case
+from storage.conversations import StoredConversation
+from storage.reviews import Review
 
 
 def acts(visit: Visit, case: Case, talks: Sequence[StoredConversation], due: Sequence[Review]) -> list[str]:

@@ -12,7 +12,9 @@ from bot.reviews.planning import after_look, done
 from bot.rights import Action, may
 from bot.visits import Visit
 from flows.answers import Talk
-from storage.records import Case, Review, StoredConversation
+from storage.cases import Case
+from storage.conversations import StoredConversation
+from storage.reviews import Review
 
 _NOT_YOURS = Outcome(view="case", notice="notice-not-yours")
 

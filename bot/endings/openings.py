@@ -9,7 +9,9 @@ from bot.endings.states import stands
 from bot.reviews.duelist import named
 from bot.rights import Action, may
 from bot.visits import Opening, Visit
-from storage.records import Case, Owner, Review
+from storage.cases import Case
+from storage.records import Owner
+from storage.reviews import Review
 
 
 async def for_review(visit: Visit, case: Case, review: Review) -> Opening:

@@ -12,7 +12,8 @@ from bot.reviews.openings import running
 from bot.rights import Action, may
 from bot.visits import Visit
 from flows.answers import Talk
-from storage.records import Case, StoredConversation
+from storage.cases import Case
+from storage.conversations import StoredConversation
 
 _NOT_YOURS = Outcome(view="case", notice="notice-not-yours")
 

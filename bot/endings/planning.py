@@ -11,7 +11,8 @@ from bot.reminders.dates import Days, first_stage_at
 from bot.reminders.rules import months_later
 from bot.reviews.planning import not_needed
 from bot.visits import Visit
-from storage.records import Case, NewReview, Review
+from storage.cases import Case
+from storage.reviews import NewReview, Review
 
 WITHIN = 5
 """Working days within which an event is looked at together."""

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from storage.records import Case, CaseState
+from storage.cases import Case, CaseState
 
 REFUSED = {"resting": "course-rests", "aftercare": "course-is-aftercare", "ended": "course-is-ended"}
 """Why nothing is written now; the words say what helps."""

@@ -6,7 +6,7 @@ from bot.endings import openings
 from bot.endings.states import refused
 from bot.rights import Action, may
 from bot.visits import Opening, Visit
-from storage.records import Case
+from storage.cases import Case
 
 
 @dataclass(frozen=True)

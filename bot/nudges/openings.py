@@ -8,7 +8,8 @@ from bot.reminders.wallclock import instant, there
 from bot.rights import Action
 from bot.visits import Opening, Visit
 from flows.nudges import TIMES
-from storage.records import Reminder, Wish
+from storage.reminders import Reminder
+from storage.wishes import Wish
 
 OPENINGS: dict[str, Callable[[Visit], Awaitable[Opening]]] = {}
 """By command: none of them is opened by one."""

@@ -9,7 +9,8 @@ from bot.nudges import openings
 from bot.reminders.notes import LATER
 from bot.visits import Visit
 from flows.answers import Talk
-from storage.records import NewReminder, Reminder, StoredConversation
+from storage.conversations import StoredConversation
+from storage.reminders import NewReminder, Reminder
 
 
 async def _later(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:

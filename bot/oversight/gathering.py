@@ -8,8 +8,9 @@ from bot.oversight.summary import SHOWN_DONE, Row, State, Tally, late_by_worker,
 from bot.reminders.dates import Days, today
 from bot.reminders.wallclock import instant
 from bot.rights import Action, may
-from storage.records import Person, Structure
+from storage.people import Person
 from storage.store import Store
+from storage.structures import Structure
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,9 @@ from bot.rights import Action, may
 from bot.team.names import there
 from bot.visits import Visit
 from flows.answers import Talk
-from storage.records import NewReminder, StoredConversation, Structure
+from storage.conversations import StoredConversation
+from storage.reminders import NewReminder
+from storage.structures import Structure
 
 HAND = "hand"
 """The rule of the reminder that says: need a hand? Its subject is the review, its occurrence the day."""

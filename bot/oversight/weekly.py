@@ -6,8 +6,10 @@ from uuid import UUID
 
 from bot.oversight.gathering import overseen
 from bot.reminders.dates import Days, today
-from storage.records import NewReminder, Person, Structure
+from storage.people import Person
+from storage.reminders import NewReminder
 from storage.store import Store
+from storage.structures import Structure
 from storage.writer import Unit
 
 WEEKLY = "weekly"

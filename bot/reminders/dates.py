@@ -9,7 +9,7 @@ from bot.reminders.chain import CHAIN, chain_days
 from bot.reminders.hours import Quiet
 from bot.reminders.wallclock import instant, there
 from bot.reminders.workdays import Workdays
-from storage.records import Structure
+from storage.structures import Structure
 
 MORNING = time(9)
 """When a reminder comes that nobody chose the minute of."""

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from bot.visits import rebuilt
 from flows.registry import TALKS
-from storage.records import Person
+from storage.people import Person
 from storage.store import Store
 
 SITTING = timedelta(minutes=30)

@@ -15,7 +15,8 @@ from bot.reminders.dates import earliest, stage_at, today
 from bot.reminders.halves import Halves
 from bot.reminders.recipients import Recipients, Town
 from bot.reminders.wanted import Wanted
-from storage.records import DueReview, NewReminder
+from storage.reminders import NewReminder
+from storage.reviews import DueReview
 from storage.store import Store
 from storage.writer import Unit
 

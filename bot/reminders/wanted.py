@@ -9,8 +9,9 @@ from sqlalchemy import Executable
 from bot.reminders.notes import OWN
 from bot.reminders.rules import Rule, WrongRule, read_rule
 from bot.reminders.wallclock import instant, there
-from storage.records import NewReminder, Wish
+from storage.reminders import NewReminder
 from storage.store import Store
+from storage.wishes import Wish
 from storage.writer import Unit
 
 AT_ONCE = 500

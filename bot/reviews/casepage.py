@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.reviews.plan import plan
 from bot.reviews.talks import kept
-from storage.records import StoredConversation
+from storage.conversations import StoredConversation
 
 NAMES = {
     "reflection": "case-round", "steps": "history-steps", "goals": "history-goals",

@@ -9,7 +9,7 @@ from bot.endings.states import stands
 from bot.rights import Action, may
 from bot.speaking import said_day
 from bot.visits import Opening, Visit
-from storage.records import Case
+from storage.cases import Case
 
 MOST = 20
 """So many buttons; what is due after them comes up in its time."""

@@ -16,7 +16,9 @@ from bot.rights import Action
 from bot.speaking import said_day
 from bot.visits import Opening, Visit
 from locales.localizer import localizer
-from storage.records import Case, Owner, Review
+from storage.cases import Case
+from storage.records import Owner
+from storage.reviews import Review
 
 OPENINGS: dict[str, Callable[[Visit], Awaitable[Opening]]] = {"reviews": due}
 """By command."""

@@ -8,7 +8,8 @@ from bot.reviews.openings import FLOW_OF, for_review, goals, running, steps
 from bot.rights import Action, may
 from bot.visits import Visit
 from flows.answers import Talk
-from storage.records import Case, StoredConversation
+from storage.cases import Case
+from storage.conversations import StoredConversation
 
 
 async def look(visit: Visit, case: Case, flow: str) -> Outcome:

@@ -9,7 +9,7 @@ from bot.visits import rebuilt
 from flows.answers import Answer, Key, Talk
 from flows.path import visible
 from flows.registry import FLOWS
-from storage.records import StoredConversation
+from storage.conversations import StoredConversation
 
 LOOKS = ("steps", "goals")
 """The talks that change what a plan says."""

@@ -15,7 +15,10 @@ from bot.team.names import there
 from bot.team.passing import handed
 from bot.visits import Opening, Visit
 from flows.answers import Talk
-from storage.records import Case, Owner, Person, StoredConversation
+from storage.cases import Case
+from storage.conversations import StoredConversation
+from storage.people import Person
+from storage.records import Owner
 
 REFUSED = Outcome(view="home", notice="notice-not-yours")
 

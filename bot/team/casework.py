@@ -9,7 +9,9 @@ from bot.speaking import said_day
 from bot.team import offering
 from bot.team.names import called, name_of, said_name, there
 from bot.visits import Opening, Visit
-from storage.records import Case, Person, StoredConversation
+from storage.cases import Case
+from storage.conversations import StoredConversation
+from storage.people import Person
 
 KEEPERS = ("lead", "coordinator")
 

@@ -8,7 +8,7 @@ from babel.dates import get_day_names
 from bot.rights import Action, may
 from bot.visits import Opening, Visit
 from flows.days import LANDS
-from storage.records import Structure
+from storage.structures import Structure
 
 
 def edited(visit: Visit, wanted: UUID | None = None) -> UUID:

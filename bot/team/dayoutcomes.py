@@ -10,7 +10,7 @@ from bot.finishing import Finish, Outcome, one, said
 from bot.team.dayopenings import country, edited, structure
 from bot.visits import Visit
 from flows.answers import Talk
-from storage.records import StoredConversation
+from storage.conversations import StoredConversation
 
 REFUSED = Outcome(view="home", notice="notice-not-yours")
 NOTED = frozenset({"secrecy", "telegram"})

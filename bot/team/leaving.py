@@ -13,7 +13,9 @@ from bot.team.passing import has_keeper, is_last_coordinator, removed, responsib
 from bot.team.staying import codes, stays
 from bot.visits import Visit
 from flows.answers import Talk
-from storage.records import Owner, Person, StoredConversation
+from storage.conversations import StoredConversation
+from storage.people import Person
+from storage.records import Owner
 
 
 async def removal(visit: Visit, talk: Talk, person: Person, where: UUID) -> Outcome:
@@ -65,14 +67,7 @@ async def account(visit: Visit, stored: StoredConversation, talk: Talk) -> Outco
     records: list[Executable] = [record for case in practice for record in await erased(visit, case)]
     for where in structures:
         records += [*await removed(store, person, where, visit.now), _left(visit, where)]
-    records += [
-        *signed_out(store, person.id, visit.now),
-        store.deputies.forget_statement(person.id),
-        store.wishes.forget_statement(person.id),
-        store.reminders.forget_statement(person.id),
-        store.people.front_statement(person.id, None),
-        *store.conversations.erase_own_statements(person.id),
-    ]
+    records += [*signed_out(store, person.id, visit.now), *store.people.erase_statements(person.id)]
     keys = (Owner("person", person.id), *(Owner("case", case.id) for case in practice))
     return Outcome(tuple(records), farewell="account-gone", tidy=True, destroys=keys)
 

@@ -9,7 +9,10 @@ from sqlalchemy import Executable
 
 from bot.team.names import said_name
 from bot.visits import Visit
-from storage.records import Case, NewConversation, Owner, Person, StoredConversation
+from storage.cases import Case
+from storage.conversations import NewConversation, StoredConversation
+from storage.people import Person
+from storage.records import Owner
 
 WAITS = timedelta(days=14)
 """So long an offer stands."""

@@ -11,7 +11,8 @@ from bot.team.names import called, name_of, organisation_of, roles_of, said_name
 from bot.team.staying import stays
 from bot.team.trails import trail
 from bot.visits import Opening, Visit
-from storage.records import Deputy, Person
+from storage.deputies import Deputy
+from storage.people import Person
 
 PAGE = 8
 """So many people stand on one page."""

@@ -12,7 +12,9 @@ from bot.team.names import person_code, roles_of
 
 if TYPE_CHECKING:
     from bot.assembly import House
-    from storage.records import Person, Role, Structure
+    from storage.people import Person
+    from storage.records import Role
+    from storage.structures import Structure
 
 
 class Verb(StrEnum):

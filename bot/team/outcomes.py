@@ -17,7 +17,10 @@ from bot.team.passing import is_last_coordinator, responsible_for
 from bot.team.trails import trail
 from bot.visits import Visit
 from flows.answers import Talk
-from storage.records import Person, Role, StoredConversation, Ticket
+from storage.conversations import StoredConversation
+from storage.people import Person
+from storage.records import Role
+from storage.tickets import Ticket
 
 REFUSED = Outcome(view="home", notice="notice-not-yours")
 

@@ -7,7 +7,8 @@ from uuid import UUID
 from sqlalchemy import Executable
 
 from bot.reminders.dates import Days, first_stage_at
-from storage.records import Case, Person
+from storage.cases import Case
+from storage.people import Person
 from storage.store import Store
 
 

@@ -6,7 +6,7 @@ from uuid import UUID
 from bot.team.names import called
 from bot.team.passing import is_last_coordinator, responsible_for
 from bot.visits import Visit
-from storage.records import Case
+from storage.cases import Case
 
 
 def codes(cases: Iterable[Case]) -> str:

@@ -10,8 +10,10 @@ from bot.rights import Action, may
 from bot.speaking import said_day
 from bot.team.names import name_of, there
 from bot.visits import Opening, Visit
-from storage.records import Person, Structure, Trace
+from storage.people import Person
 from storage.store import Store
+from storage.structures import Structure
+from storage.trail import Trace
 
 PAGE = 10
 

@@ -13,7 +13,8 @@ from bot.arrivals import Arrival
 from bot.doors import Entered
 from bot.guests import Seen
 from bot.screen import Screen
-from storage.records import Seat, WebSession
+from storage.guests import Seat
+from storage.sessions import WebSession
 
 
 class Talk(Protocol):

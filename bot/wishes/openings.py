@@ -11,7 +11,8 @@ from bot.rights import Action, may
 from bot.visits import Opening, Visit
 from bot.wishes.reading import Past, coming
 from bot.wishes.saying import said_moment, said_rule
-from storage.records import Case, Wish
+from storage.cases import Case
+from storage.wishes import Wish
 
 LASTS = timedelta(hours=12)
 """A new wish that nobody goes on with is erased after so long."""

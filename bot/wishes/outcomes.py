@@ -13,7 +13,8 @@ from bot.wishes.days import Unread
 from bot.wishes.reading import Past, coming, read_time, read_when
 from flows.answers import Talk
 from flows.wishes import picks_in
-from storage.records import NewWish, StoredConversation, Wish
+from storage.conversations import StoredConversation
+from storage.wishes import NewWish, Wish
 
 UNITS = {
     "once": (None, 1), "daily": ("day", 1), "weekly": ("week", 1), "fortnightly": ("week", 2),

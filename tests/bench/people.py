@@ -6,7 +6,8 @@ from pathlib import Path
 from uuid import UUID
 
 from bot.conversation import Conversations
-from storage.records import NewConversation, Owner
+from storage.conversations import NewConversation
+from storage.records import Owner
 from storage.store import Store, StoreSettings
 from storage.writer import Unit
 from tests.bot.talker import Clock, Talker

@@ -3,8 +3,9 @@
 from datetime import UTC, datetime
 from uuid import UUID
 
-from storage.records import Role, Structure
+from storage.records import Role
 from storage.store import Store
+from storage.structures import Structure
 from storage.writer import Unit
 from tests.bot.conftest import Newcomer
 from tests.bot.talker import Talker

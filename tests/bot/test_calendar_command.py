@@ -9,7 +9,8 @@ from icalendar import Calendar
 from typer.testing import CliRunner, Result
 
 from bot.commands import app
-from storage.records import NewCase, NewReview
+from storage.cases import NewCase
+from storage.reviews import NewReview
 from storage.store import Store, StoreSettings
 
 NOW = datetime(2027, 3, 3, 8, tzinfo=UTC)

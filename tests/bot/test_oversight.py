@@ -18,8 +18,12 @@ from bot.reminders.planning import Planner
 from bot.reminders.standing import Standings
 from bot.reminders.workdays import Workdays
 from bot.screen import Drawing
-from storage.records import Case, DueReview, Membership, NewCase, NewReminder, NewReview, Person, Structure
+from storage.cases import Case, NewCase
+from storage.people import Membership, Person
+from storage.reminders import NewReminder
+from storage.reviews import DueReview, NewReview
 from storage.store import Store
+from storage.structures import Structure
 from storage.writer import Unit
 from tests.bot.conftest import Newcomer
 from tests.bot.reminded import presses

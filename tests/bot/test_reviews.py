@@ -6,7 +6,7 @@ from uuid import UUID
 from bot.reviews.planning import done_elsewhere
 from bot.screen import Line
 from bot.visits import Visit
-from storage.records import Review
+from storage.reviews import Review
 from storage.store import Store
 from storage.writer import Unit
 from tests.bot.conftest import Newcomer, open_case

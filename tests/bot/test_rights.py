@@ -9,7 +9,8 @@ from bot.doors import Doors
 from bot.menus import NEEDS, OPENINGS
 from bot.rights import OF_ORGANISATION, TABLE, Action, may
 from locales.localizer import localizer
-from storage.records import Person, Role
+from storage.people import Person
+from storage.records import Role
 from storage.store import Store
 from storage.writer import Unit
 from tests.bot.conftest import Newcomer, open_case
@@ -80,7 +81,7 @@ async def test_a_case_handed_away_is_gone_from_the_screen_at_once(
     talk = await store.conversations.get(found.front)
     from sqlalchemy import update
 
-    from storage.schema import case_file
+    from storage.cases import case_file
 
     moved = update(case_file).where(case_file.c.id == talk.case).values(responsible=eve.person)
     await store.writer.commit(Unit(None, (moved,)))

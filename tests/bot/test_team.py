@@ -6,7 +6,8 @@ import pytest
 
 from bot.conversation import Conversations
 from bot.doors import Doors
-from storage.records import NewReview, Owner
+from storage.records import Owner
+from storage.reviews import NewReview
 from storage.store import Store
 from storage.writer import Unit
 from tests.bot.conftest import Newcomer, open_case

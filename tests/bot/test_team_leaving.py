@@ -2,7 +2,7 @@
 
 from bot.doors import Doors
 from bot.rights import Action, may
-from storage.records import Case
+from storage.cases import Case
 from storage.store import Store
 from storage.writer import Unit
 from tests.bot.conftest import Newcomer, open_case

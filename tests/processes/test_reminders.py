@@ -18,7 +18,9 @@ from uuid import UUID
 import pytest
 from aiohttp import web
 
-from storage.records import NewCase, NewReminder, NewReview
+from storage.cases import NewCase
+from storage.reminders import NewReminder
+from storage.reviews import NewReview
 from storage.store import Store, StoreSettings
 from storage.writer import Unit
 from tests.storage.conftest import databases, postgres

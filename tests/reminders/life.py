@@ -14,9 +14,12 @@ from bot.reminders.dates import Days, first_stage_at
 from bot.reminders.planning import Planner
 from bot.reminders.post import Post
 from bot.reminders.wallclock import instant, there
-from storage.due import reminder, review, wish
-from storage.records import NewCase, NewReview, Person
+from storage.cases import NewCase
+from storage.people import Person
+from storage.reminders import reminder
+from storage.reviews import NewReview, review
 from storage.store import Store, StoreSettings
+from storage.wishes import wish
 from storage.writer import Unit
 
 STEP = timedelta(hours=24)

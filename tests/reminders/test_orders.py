@@ -9,7 +9,8 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from bot.commands import app, person_code
-from storage.records import NewCase, NewReminder
+from storage.cases import NewCase
+from storage.reminders import NewReminder
 from storage.store import Store, StoreSettings
 
 NOW = datetime(2027, 3, 3, 8, tzinfo=UTC)

@@ -12,7 +12,9 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from storage.records import NewCase, NewConversation, Owner
+from storage.cases import NewCase
+from storage.conversations import NewConversation
+from storage.records import Owner
 from storage.store import Store, StoreSettings
 
 NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)

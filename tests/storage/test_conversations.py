@@ -6,11 +6,13 @@ from uuid import uuid4
 
 import pytest
 
+from storage.conversations import NewConversation
 from storage.ground import KeyGone
-from storage.records import NewConversation, Owner
+from storage.records import Owner
 from storage.sealing import SealBroken
 from storage.store import Store
-from storage.writer import TurnRow, Unit
+from storage.turns import TurnRow
+from storage.writer import Unit
 from tests.storage.conftest import NOW, Town
 
 

@@ -4,8 +4,8 @@ import asyncio
 from datetime import timedelta
 from uuid import uuid4
 
-from storage.records import Ticket
 from storage.store import Store
+from storage.tickets import Ticket
 from tests.storage.conftest import NOW, Town
 
 WEEK = NOW + timedelta(days=7)

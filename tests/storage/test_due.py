@@ -6,8 +6,10 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from storage.records import NewReminder, NewReview, NewWish, Reminder
+from storage.reminders import NewReminder, Reminder
+from storage.reviews import NewReview
 from storage.store import Store
+from storage.wishes import NewWish
 from storage.writer import Unit
 from tests.storage.conftest import NOW, Town
 
@@ -200,7 +202,7 @@ async def test_a_deputy_stands_in_from_day_to_day(store: Store, town: Town) -> N
         (found,) = await store.deputies.standing_in(other, day)
         assert (found.person, found.deputy) == (town.person, other)
     assert await store.deputies.of_person(town.person, date(2026, 4, 15)) == []
-    await store.reminders.do(store.deputies.forget_statement(other))
+    await store.reminders.do(*store.people.erase_statements(other))
     assert await store.deputies.of_organisation(town.organisation, first) == []
 
 

@@ -4,7 +4,8 @@ import asyncio
 from datetime import timedelta
 from uuid import UUID
 
-from storage.records import NewConversation, Owner
+from storage.conversations import NewConversation
+from storage.records import Owner
 from storage.store import Store
 from storage.writer import Unit
 from tests.storage.conftest import NOW, Town

@@ -5,8 +5,12 @@ from uuid import UUID
 
 import pytest
 
-from storage.records import NewConversation, NewReminder, NewWish, Owner, Ticket
+from storage.conversations import NewConversation
+from storage.records import Owner
+from storage.reminders import NewReminder
 from storage.store import Store
+from storage.tickets import Ticket
+from storage.wishes import NewWish
 from storage.writer import Unit
 from tests.storage.conftest import NOW, Town
 
@@ -108,12 +112,7 @@ async def test_a_person_takes_only_their_own_along(store: Store, town: Town, oth
     for person in (town.person, other):
         wish = await store.wishes.make_statement(NewWish(person, "once", "UTC", "tea", NOW, NOW))
         await _do(store, wish, store.reminders.plan_statement(NewReminder(kept, "due", "x", person, NOW)))
-    await _do(
-        store,
-        *store.conversations.erase_own_statements(town.person),
-        store.wishes.forget_statement(town.person),
-        store.reminders.forget_statement(town.person),
-    )
+    await _do(store, *store.people.erase_statements(town.person))
 
     assert [one.id for one in await store.conversations.of_person(town.person)] == [kept]
     assert await store.wishes.of_person(town.person) == []

@@ -16,7 +16,6 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 
-import storage.due  # noqa: F401 - its tables belong to the metadata, too
 from storage.database import writing
 from storage.locks import AlreadyServing
 from storage.master import MasterKeyProblem

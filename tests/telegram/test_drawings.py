@@ -6,7 +6,8 @@ from io import StringIO
 import pytest
 
 from bot.terminal.talk import talk
-from storage.records import NewCase, NewReview
+from storage.cases import NewCase
+from storage.reviews import NewReview
 from tests.telegram.api import BotApi
 from tests.telegram.conftest import House
 from tests.telegram.phone import Phone

@@ -12,7 +12,8 @@ from icalendar import Calendar
 from playwright.async_api import Browser, Page
 
 from bot.doors import Entered
-from storage.records import NewCase, NewReview
+from storage.cases import NewCase
+from storage.reviews import NewReview
 from tests.web.browsing import complaints, open_page, shoot
 from tests.web.tables import CardHouse, card_house
 from tests.web.test_looks import TOO_WIDE, violations
