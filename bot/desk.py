@@ -1,8 +1,6 @@
 """Finding and starting conversations: which one lies in front of a person."""
 
-import asyncio
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Protocol
 from uuid import UUID
 
@@ -11,7 +9,7 @@ from sqlalchemy import Executable
 from bot import openings
 from bot.arrivals import Arrival
 from bot.rights import Action, may
-from bot.sitting import Sitting, sitting, today, visit
+from bot.sitting import Sitting, sitting, visit
 from bot.visits import Opening, Visit
 from flows.registry import FLOWS, MENUS, TALKS
 from storage.cases import Case
@@ -65,14 +63,9 @@ class Desk:
 
     async def visit(self, arrival: Arrival) -> Visit:
         """Who is here. Raises Stranger."""
-        person, near = await asyncio.gather(
-            self._store.people.get(arrival.person), self._store.deputies.around(arrival.person, arrival.at.date())
-        )
+        person = await self._store.people.here(arrival.person, arrival.at)
         if person is None or person.erased:
             raise Stranger
-        day = today(arrival.at, person.zone)
-        absent = frozenset((one.person, one.organisation) for one in near if one.first <= day <= one.last)
-        person = replace(person, stands_in=absent) if absent else person
         return visit(self._store, person, arrival, reachable=self._reachable)
 
     async def now(self, here: Visit, arrival: Arrival) -> Sitting:

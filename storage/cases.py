@@ -1,6 +1,6 @@
 """Cases: a code anybody in charge may read, and a frame under the case's own key."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, Literal
@@ -116,6 +116,11 @@ class Cases:
         """The cases a person is responsible or second for, by code."""
         return await self._where(or_(case_file.c.responsible == person, case_file.c.second == person))
 
+    async def of_people(self, people: Iterable[UUID]) -> list[Case]:
+        """The cases that any of these people is responsible or second for, by code."""
+        them = list(people)
+        return await self._where(case_file.c.responsible.in_(them) | case_file.c.second.in_(them))
+
     async def of_structure(self, structure: UUID) -> list[Case]:
         """The cases of a structure, practice aside, by code."""
         return await self._where((case_file.c.structure == structure) & case_file.c.practice.is_(False))
@@ -155,10 +160,6 @@ class Cases:
         """The case is closed."""
         return _change(case, state="closed")
 
-    def reopen_statement(self, case: UUID) -> Executable:
-        """The case is active again."""
-        return _change(case, state="active")
-
     def state_statement(
         self, case: UUID, state: CaseState, *, rests_until: date | None = None, ended: date | None = None
     ) -> Executable:
@@ -180,19 +181,6 @@ class Cases:
     def erase_statements(self, case: UUID) -> tuple[Executable, ...]:
         """The case and all that belongs to it goes. Its key is destroyed by `store.keys.destroy`."""
         return erasing.of_case(case)
-
-    # Writing at once
-
-    async def open(self, new: NewCase) -> UUID:
-        """A new case; RecordRefused when the code is taken."""
-        await self._ground.do(await self.open_statement(new))
-        return new.id
-
-    async def erase(self, case: UUID) -> None:
-        """Destroy the case's key, then remove its rows and what the database keeps aside of them."""
-        await self._ground.keys.destroy(Owner("case", case))
-        await self._ground.do(*self.erase_statements(case))
-        await self._ground.writer.tidy()
 
     async def _where(self, condition: ColumnElement[bool]) -> list[Case]:
         query = select(case_file, _KEEPER).where(condition).order_by(case_file.c.code, case_file.c.created)

@@ -47,15 +47,6 @@ class Deputies:
         """Who stands in for a person on this day."""
         return await self._where((deputy.c.person == person) & _on(day))
 
-    async def standing_in(self, who: UUID, day: date) -> list[Deputy]:
-        """For whom a person stands in on this day."""
-        return await self._where((deputy.c.deputy == who) & _on(day))
-
-    async def around(self, who: UUID, day: date) -> list[Deputy]:
-        """For whom a person stands in on this day, the one before or the one after: every zone's today is one."""
-        near = (deputy.c.first <= day + DAY) & (deputy.c.last >= day - DAY)
-        return await self._where((deputy.c.deputy == who) & near)
-
     async def of_organisation(self, organisation: UUID, day: date) -> list[Deputy]:
         """All that hold on this day or later."""
         return await self._where((deputy.c.organisation == organisation) & (deputy.c.last >= day))

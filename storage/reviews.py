@@ -102,13 +102,13 @@ class Reviews:
         found = await self._where(review.c.id == id)
         return found[0] if found else None
 
-    async def of_case(self, case: UUID) -> list[Review]:
-        """All reviews of a case, by due date."""
-        return await self._where(review.c.case_file == case)
-
     async def open_of_case(self, case: UUID) -> list[Review]:
         """What is still to be done in a case, by due date."""
         return await self._where((review.c.case_file == case) & _open())
+
+    async def open_of_cases(self, cases: Iterable[UUID]) -> list[Review]:
+        """What is still to be done in several cases, by due date."""
+        return await self._where(review.c.case_file.in_(list(cases)) & _open())
 
     async def open_of_worker(self, person: UUID) -> list[DueReview]:
         """What is still to be done in the cases a person is responsible for, by due date."""

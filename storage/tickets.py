@@ -108,11 +108,6 @@ class Tickets:
         row = await self._ground.first(select(ticket.c.person).where(used))
         return row.person if row else None
 
-    async def void(self, code: str, now: datetime) -> None:
-        """Nobody can use this code any more."""
-        unused = (ticket.c.hash == self._hash(code)) & ticket.c.used_at.is_(None)
-        await self._ground.do(update(ticket).where(unused).values(used_at=now))
-
     async def void_links(self, person: UUID, now: datetime) -> None:
         """A person's unused sign-in links are worth nothing from here on."""
         await self._ground.do(self.void_links_statement(person, now))

@@ -47,19 +47,18 @@ async def due(visit: Visit) -> Opening:
 
 
 async def _found(visit: Visit) -> list[_Due]:
+    cases = {case.id: case for case in await _cases(visit)}
     return [
-        _Due(one.id, one.due, _code(visit, case), one.about["kind"])
-        for case in await _cases(visit)
-        for one in await visit.store.reviews.open_of_case(case.id)
+        _Due(one.id, one.due, _code(visit, cases[one.case]), one.about["kind"])
+        for one in await visit.store.reviews.open_of_cases(cases)
         if one.about.get("kind") in _KINDS
     ]
 
 
 async def _cases(visit: Visit) -> list[Case]:
     """One's own cases, the practice case too, and those of whoever one stands in for."""
-    people = (visit.person.id, *sorted({who for who, _ in visit.person.stands_in}, key=str))
-    known = {case.id: case for who in people for case in await visit.store.cases.of_person(who)}
-    standing = (case for case in known.values() if stands(case, visit.today) in _STATES)
+    known = await visit.store.cases.of_people({visit.person.id, *(who for who, _ in visit.person.stands_in)})
+    standing = (case for case in known if stands(case, visit.today) in _STATES)
     return [case for case in standing if may(visit.person, Action.REFLECT, case=case)]
 
 

@@ -9,6 +9,7 @@ from storage.structures import Structure
 from storage.writer import Unit
 from tests.bot.conftest import Newcomer
 from tests.bot.talker import Talker
+from tests.keeping import add_role
 
 
 class Address:
@@ -52,7 +53,7 @@ async def joins(
     known = {one.name: one.id for one in where.organisations}
     place = known.get(organisation) or await store.structures.add_organisation(where.id, organisation)
     eve = await newcomer()
-    await store.people.add_membership(eve.person, where.id, place, role)
+    await add_role(store, eve.person, where.id, place, role)
     await eve.looks()
     await eve.taps("right", "informal", "read")
     if name:

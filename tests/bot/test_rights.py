@@ -17,6 +17,7 @@ from tests.bot.conftest import Newcomer, open_case
 from tests.bot.rounds import ORDERED, walk
 from tests.bot.talker import Clock, Talker
 from tests.bot.teamwork import Address, joins, kassel
+from tests.keeping import add_role, talks_of
 
 NOT_YOURS = localizer("en").say("notice-not-yours")
 
@@ -26,7 +27,7 @@ async def _joins(newcomer: Newcomer, store: Store, role: Role, structure: str = 
     found = await store.structures.by_name(structure)
     assert found
     eve = await newcomer()
-    await store.people.add_membership(eve.person, found.id, found.organisations[0].id, role)
+    await add_role(store, eve.person, found.id, found.organisations[0].id, role)
     await eve.looks()
     await eve.taps("right", "informal", "read")
     return eve
@@ -140,7 +141,7 @@ async def test_an_unfinished_talk_can_be_thrown_away(founder: Talker, store: Sto
     await founder.taps("p0", "_discard", "_throw")
     assert "p0" not in {choice.id for choice in founder.screen.choices}
 
-    for stored in await store.conversations.of_person(founder.person):
+    for stored in await talks_of(store, founder.person):
         assert "Canary word" not in str(stored.changes)
 
 
@@ -319,7 +320,7 @@ async def test_a_person_of_two_structures_edits_only_where_they_may(
     """A coordinator here who is a caseworker there changes nothing there."""
     other = await store.structures.create(name="Aachen", zone="Europe/Berlin", language="en", now=founder.clock())
     place = await store.structures.add_organisation(other, "Gate")
-    await store.people.add_membership(founder.person, other, place, "caseworker")
+    await add_role(store, founder.person, other, place, "caseworker")
     await founder.commands("structure")
     await founder.taps("telegram", "yes")
     assert (await kassel(store)).telegram_texts

@@ -16,6 +16,7 @@ from storage.cases import NewCase
 from storage.conversations import NewConversation
 from storage.records import Owner
 from storage.store import Store, StoreSettings
+from tests.keeping import add_role
 
 NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
 
@@ -105,5 +106,5 @@ async def town(store: Store) -> Town:
     organisation = await store.structures.add_organisation(structure, "Bridge")
     profile = {"address": "informal", "nickname": "Kim"}
     person = await store.people.add(language="de", zone="Europe/Berlin", profile=profile, now=NOW)
-    await store.people.add_membership(person, structure, organisation, "caseworker")
+    await add_role(store, person, structure, organisation, "caseworker")
     return Town(structure, organisation, person)

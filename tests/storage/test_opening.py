@@ -25,6 +25,7 @@ from storage.records import Owner
 from storage.schema import metadata
 from storage.store import Store, StoreSettings
 from storage.writer import Unit
+from tests.keeping import open_case, start_talk
 from tests.storage.conftest import NOW, Town, contents, in_folder
 
 
@@ -228,9 +229,9 @@ async def test_nothing_said_lies_open_in_the_folder(tmp_path: Path) -> None:
     await store.people.add_account(person, "telegram", bird)
     await store.sessions.start(person, bird, NOW)
     town = Town(structure, organisation, person)
-    case = await store.cases.open(town.new_case(frame={"a": bird}))
+    case = await open_case(store, town.new_case(frame={"a": bird}))
     new = town.new_conversation(case=case, key=Owner("case", case), given={bird: 1})
-    await store.conversations.start(new)
+    await start_talk(store, new)
     records = (await store.structures.help_text_statement(structure, bird),)
     row = await store.conversations.turn_row(new.id, 1, None, NOW, {"set": bird})
     assert await store.writer.commit(Unit(row, records))

@@ -14,6 +14,7 @@ from storage.records import Owner
 from storage.schema import metadata
 from storage.store import Store
 from storage.writer import Unit
+from tests.keeping import erase_case, open_case, person_behind, start_talk
 from tests.storage.conftest import Town
 
 OF_NOBODY = {
@@ -73,10 +74,10 @@ async def test_a_table_nobody_heard_of_is_erased_with_its_case(
     store: Store, town: Town, newcomers: tuple[Table, ...]
 ) -> None:
     """And what hangs on it goes first; another case's rows stay, and the person's."""
-    case, other = await store.cases.open(town.new_case()), await store.cases.open(town.new_case("Oak"))
+    case, other = await open_case(store, town.new_case()), await open_case(store, town.new_case("Oak"))
     for one in (case, other):
         await _filled(store, newcomers, one, town.person)
-    await store.cases.erase(case)
+    await erase_case(store, case)
 
     assert await _counted(store, newcomers) == [1, 2, 1]
 
@@ -85,15 +86,15 @@ async def test_a_table_nobody_heard_of_is_erased_with_its_person(
     store: Store, town: Town, newcomers: tuple[Table, ...]
 ) -> None:
     """What they wrote in a case stays with the case, and so does whatever belongs to it."""
-    case = await store.cases.open(town.new_case())
-    kept = await store.conversations.start(town.new_conversation(case=case, key=Owner("case", case)))
+    case = await open_case(store, town.new_case())
+    kept = await start_talk(store, town.new_conversation(case=case, key=Owner("case", case)))
     await store.people.add_account(town.person, "telegram", "7")
     await _filled(store, newcomers, case, town.person)
     await store.writer.commit(Unit(None, store.people.erase_statements(town.person)))
 
     assert await _counted(store, newcomers) == [1, 0, 1]
     assert (await store.people.get(town.person)).memberships == ()
-    assert await store.people.by_account("telegram", "7") is None
+    assert await person_behind(store, "telegram", "7") is None
     assert [one.id for one in await store.conversations.of_case(case)] == [kept]
     assert await store.cases.get(case)
 
