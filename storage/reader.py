@@ -45,7 +45,7 @@ class Reader:
 
     async def rows(self, statement: Read) -> Rows:
         """All rows of a read."""
-        if self._database.dialect != "sqlite":
+        if not self._database.together:
             return await self._database.run(lambda connection: _rows(connection, statement))
         one = _Waiting(statement, asyncio.get_running_loop().create_future())
         self._waiting.append(one)

@@ -11,7 +11,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import IntegrityError, InterfaceError, InternalError, OperationalError, StatementError
 
-from storage.database import Database, SqliteFile, Work
+from storage.database import Database, Work
 from storage.turns import TurnRow, turn
 
 LARGEST_BATCH = 500
@@ -167,8 +167,8 @@ class Writer:
         try:
             if errand.work is not None:
                 result = await self._database.run(errand.work)
-            elif isinstance(self._database, SqliteFile):
-                await self._database.bare("PRAGMA wal_checkpoint(TRUNCATE)")
+            else:
+                await self._database.tidy()
         except Exception as error:
             if not errand.done.done():
                 errand.done.set_exception(error)

@@ -212,9 +212,10 @@ async def test_an_existing_file_is_copied_before_it_is_migrated(
     assert copy.stat().st_mode & 0o077 == 0
 
 
-async def test_data_may_lie_elsewhere(tmp_path: Path) -> None:
-    """A SQLite file by address, with the driver's name people write."""
-    there = replace(in_folder(tmp_path), database_url=f"sqlite+aiosqlite:///{tmp_path}/far/away.sqlite")
+@pytest.mark.parametrize("driver", ["sqlite", "sqlite+aiosqlite"])
+async def test_data_may_lie_elsewhere(tmp_path: Path, driver: str) -> None:
+    """A SQLite file by address, opened in either way."""
+    there = replace(in_folder(tmp_path), database_url=f"{driver}:///{tmp_path}/far/away.sqlite")
     await opened_once(there)
     assert (tmp_path / "far" / "away.sqlite").stat().st_size > 0
 
