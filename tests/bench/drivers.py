@@ -17,7 +17,7 @@ from tests.keeping import start_talk
 
 DRIVERS = ("sqlite", "sqlite+aiosqlite")
 ROUNDS = 7
-TIMES = 400
+TIMES = 200
 TURNS = 12
 """So many turns a conversation has that is read."""
 
@@ -63,30 +63,39 @@ class Trial:
         await self._store.close()
 
 
-async def _rate(work: Callable[[], Awaitable[None]], people: int) -> float:
-    began = time.perf_counter()
-    for _ in range(max(TIMES // people, 1)):
+async def _costs(work: Callable[[], Awaitable[None]], people: int) -> tuple[float, float]:
+    """What one takes, in microseconds: on the clock, and of the processor."""
+    times = max(TIMES // people, 1)
+    began, busy = time.perf_counter(), time.process_time()
+    for _ in range(times):
         await work()
-    return max(TIMES // people, 1) * people / (time.perf_counter() - began)
+    return tuple(1e6 * spent / times / people for spent in (time.perf_counter() - began, time.process_time() - busy))
 
 
-async def _measured(people: int, what: str) -> tuple[float, ...]:
-    """Both ways in turn, so that what else the machine does meets both; the medians."""
-    rates: dict[str, list[float]] = {driver: [] for driver in DRIVERS}
+async def _measured(people: int) -> dict[tuple[str, str], list[tuple[float, float]]]:
+    """Both ways in turn, so that what else the machine does meets both."""
+    costs: dict[tuple[str, str], list[tuple[float, float]]] = {}
     for number in range(ROUNDS):
         for driver in DRIVERS if number % 2 else DRIVERS[::-1]:
             with tempfile.TemporaryDirectory() as folder:
                 trial = await Trial.of(driver, Path(folder), people)
-                rates[driver].append(await _rate(trial.turns if what == "turns" else trial.reads, people))
+                for what, work in (("read", trial.reads), ("turn", trial.turns)):
+                    costs.setdefault((what, driver), []).append(await _costs(work, people))
                 await trial.close()
-    return tuple(median(rates[driver]) for driver in DRIVERS)
+    return costs
 
 
 async def _main() -> None:
-    for what in ("turns", "reads"):
-        for people in (1, 100):
-            own, other = await _measured(people, what)
-            print(f"{what}/s, {people} at once: {own:.0f} and {other:.0f}, ratio {own / other:.1f}")
+    for people in (1, 100):
+        costs = await _measured(people)
+        for what in ("turn", "read"):
+            (clock, busy), (clock_there, busy_there) = (
+                [median(each) for each in zip(*costs[what, driver], strict=True)] for driver in DRIVERS
+            )
+            print(
+                f"a {what}, {people} at once: {clock:.0f} µs, of the processor {busy:.0f} µs; through aiosqlite", end=""
+            )
+            print(f" {clock_there / clock:.1f} and {busy_there / busy:.1f} times that")
 
 
 if __name__ == "__main__":
