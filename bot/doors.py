@@ -10,13 +10,13 @@ from datetime import datetime, timedelta
 from typing import Protocol
 from uuid import UUID
 
-from storage.chats import Chats
+from storage.chats import Chats, StoredChat
 from storage.guests import Guests
 from storage.people import People
-from storage.records import Organisation, Role, StoredChat, Ticket, WebSession
-from storage.sessions import Sessions
-from storage.structures import Structures
-from storage.tickets import Tickets
+from storage.records import Role
+from storage.sessions import Sessions, WebSession
+from storage.structures import Organisation, Structures
+from storage.tickets import Ticket, Tickets
 from storage.trail import Trail
 from storage.writer import Unit, Writer
 

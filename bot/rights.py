@@ -3,7 +3,9 @@
 from enum import StrEnum
 from uuid import UUID
 
-from storage.records import Case, Person, Role
+from storage.cases import Case
+from storage.people import Person
+from storage.records import Role
 
 
 class Action(StrEnum):

@@ -1,6 +1,7 @@
 """The environment, read once. A wrong value is one clear line."""
 
 import re
+from importlib.util import find_spec
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Annotated, Literal, Self
@@ -10,7 +11,8 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
-DRIVERS = frozenset({"sqlite+aiosqlite", "postgresql+asyncpg"})
+DRIVERS = {"sqlite": "sqlite3", "sqlite+aiosqlite": "aiosqlite", "postgresql+asyncpg": "asyncpg"}
+"""What an address may begin with, and the package that opens it."""
 PAGES = frozenset({"in", "leave", "say", "screen", "events", "static", "health"})
 """Where the web chat's own paths begin."""
 
@@ -54,11 +56,13 @@ class Settings(BaseSettings):
     @classmethod
     def _known_database(cls, address: str | None) -> str | None:
         try:
-            known = address is None or make_url(address).drivername in DRIVERS
+            package = DRIVERS.get(make_url(address).drivername) if address else "sqlite3"
         except ArgumentError:
-            known = False
-        if not known:
-            raise ValueError("use sqlite+aiosqlite:///… or postgresql+asyncpg://…")
+            package = None
+        if package is None:
+            raise ValueError("use sqlite:///…, sqlite+aiosqlite:///… or postgresql+asyncpg://…")
+        if find_spec(package) is None:
+            raise ValueError(f"this address needs {package}: pip install {package}, or use sqlite:///…")
         return address
 
     @field_validator("telegram_token")

@@ -1,16 +1,102 @@
 """Cases: a code anybody in charge may read, and a frame under the case's own key."""
 
-from collections.abc import Mapping, Sequence
-from datetime import date
-from typing import Any
-from uuid import UUID
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any, Literal
+from uuid import UUID, uuid4
 
-from sqlalchemy import ColumnElement, Executable, Row, and_, case, delete, exists, insert, or_, select, update
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ColumnElement,
+    Date,
+    Executable,
+    ForeignKey,
+    LargeBinary,
+    Row,
+    String,
+    Table,
+    UniqueConstraint,
+    Uuid,
+    and_,
+    case,
+    exists,
+    insert,
+    or_,
+    select,
+    update,
+)
 
-from storage.due import reminder, review, wish
+from storage import erasing
+from storage.columns import Instant
 from storage.ground import Ground
-from storage.records import Case, CaseState, NewCase, Owner
-from storage.schema import case_file, conversation, guest, membership, turn
+from storage.people import membership
+from storage.records import Json, Owner
+from storage.schema import ONLY_POINTS, metadata
+
+# A case outlives whoever looks after it.
+# `space` is empty for real cases and the person's id for practice cases: everyone has a Birch of their own.
+case_file = Table(
+    "case_file",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("structure", Uuid, ForeignKey("structure.id"), nullable=False),
+    Column("organisation", Uuid, ForeignKey("organisation.id"), nullable=False),
+    Column("code", String, nullable=False),
+    Column("space", String, nullable=False),
+    Column("responsible", Uuid, ForeignKey("person.id"), nullable=False, index=True, info=ONLY_POINTS),
+    Column("second", Uuid, ForeignKey("person.id"), index=True, info=ONLY_POINTS),
+    Column("state", String, nullable=False),
+    Column("practice", Boolean, nullable=False),
+    Column("frame", LargeBinary, nullable=False),
+    Column("created", Instant, nullable=False),
+    Column("next_look", Date),
+    Column("rests_until", Date),
+    Column("ended", Date),
+    UniqueConstraint("structure", "code", "space"),
+)
+
+
+CaseState = Literal["active", "resting", "aftercare", "ended", "closed"]
+
+
+@dataclass(frozen=True)
+class NewCase:
+    """A case about to be opened. A practice case is counted per person, not in the structure."""
+
+    structure: UUID
+    organisation: UUID
+    code: str
+    responsible: UUID
+    created: datetime
+    frame: Mapping[str, Any] = field(default_factory=dict)
+    second: UUID | None = None
+    practice: bool = False
+    next_look: date | None = None
+    id: UUID = field(default_factory=uuid4)
+
+
+@dataclass(frozen=True)
+class Case:
+    """A case as stored; `frame` is None when its key is gone."""
+
+    id: UUID
+    structure: UUID
+    organisation: UUID
+    code: str
+    responsible: UUID
+    second: UUID | None
+    state: CaseState
+    practice: bool
+    frame: Json | None
+    created: datetime
+    next_look: date | None
+    rests_until: date | None = None
+    ended: date | None = None
+    erased: bool = False
+    keeper: Literal["lead", "coordinator"] | None = None
+    """Who hands it on: set while its responsible one works in its organisation no longer."""
 
 
 class Cases:
@@ -30,11 +116,12 @@ class Cases:
         """The cases a person is responsible or second for, by code."""
         return await self._where(or_(case_file.c.responsible == person, case_file.c.second == person))
 
-    async def of_people(self, people: Sequence[UUID]) -> list[Case]:
+    async def of_people(self, people: Iterable[UUID]) -> list[Case]:
         """The cases that any of these people is responsible or second for, by code."""
-        return await self._where(or_(case_file.c.responsible.in_(people), case_file.c.second.in_(people)))
+        them = list(people)
+        return await self._where(case_file.c.responsible.in_(them) | case_file.c.second.in_(them))
 
-    async def of_ids(self, ids: Sequence[UUID]) -> list[Case]:
+    async def of_ids(self, ids: Iterable[UUID]) -> list[Case]:
         """These cases, by code."""
         return await self._where(case_file.c.id.in_(ids))
 
@@ -77,10 +164,6 @@ class Cases:
         """The case is closed."""
         return _change(case, state="closed")
 
-    def reopen_statement(self, case: UUID) -> Executable:
-        """The case is active again."""
-        return _change(case, state="active")
-
     def state_statement(
         self, case: UUID, state: CaseState, *, rests_until: date | None = None, ended: date | None = None
     ) -> Executable:
@@ -100,31 +183,8 @@ class Cases:
         return _change(case, second=person)
 
     def erase_statements(self, case: UUID) -> tuple[Executable, ...]:
-        """The case, its conversations and their turns go. Its key is destroyed by `store.keys.destroy`."""
-        its_own = conversation.c.case_file == case
-        ids = select(conversation.c.id).where(its_own)
-        return (
-            delete(review).where(review.c.case_file == case),
-            delete(reminder).where(reminder.c.case_file == case),
-            delete(wish).where(wish.c.case_file == case),
-            delete(guest).where(guest.c.conversation.in_(ids)),
-            delete(turn).where(turn.c.conversation.in_(ids)),
-            delete(conversation).where(its_own),
-            delete(case_file).where(case_file.c.id == case),
-        )
-
-    # Writing at once
-
-    async def open(self, new: NewCase) -> UUID:
-        """A new case; RecordRefused when the code is taken."""
-        await self._ground.do(await self.open_statement(new))
-        return new.id
-
-    async def erase(self, case: UUID) -> None:
-        """Destroy the case's key, then remove its rows and what the database keeps aside of them."""
-        await self._ground.keys.destroy(Owner("case", case))
-        await self._ground.do(*self.erase_statements(case))
-        await self._ground.writer.tidy()
+        """The case and all that belongs to it goes. Its key is destroyed by `store.keys.destroy`."""
+        return erasing.of_case(case)
 
     async def _where(self, condition: ColumnElement[bool]) -> list[Case]:
         query = select(case_file, _KEEPER).where(condition).order_by(case_file.c.code, case_file.c.created)

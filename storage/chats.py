@@ -1,30 +1,113 @@
 """What a messenger shows to an account, and what is to be taken out of its chat again."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
     ColumnElement,
     Executable,
+    ForeignKey,
+    Index,
+    Integer,
     LargeBinary,
+    PrimaryKeyConstraint,
     Row,
     Select,
     String,
+    Table,
     Uuid,
     bindparam,
     delete,
+    false,
     func,
     select,
+    text,
     update,
 )
 
+from storage.columns import Instant
 from storage.ground import Ground
-from storage.people import People
-from storage.records import ListedMessage, Owner, StoredChat
-from storage.schema import account, chat, chat_message
+from storage.people import People, account
+from storage.records import Owner
+from storage.schema import ONLY_POINTS, metadata
 from storage.writer import Record
+
+# What a messenger shows to an account. `arrivals` counts what came in and led to a turn, `settled` how far the
+# screens have caught up: where it lags, a screen is owed. `message` is the living message.
+chat = Table(
+    "chat",
+    metadata,
+    Column("account", Uuid, ForeignKey("account.id"), primary_key=True),
+    Column("message", BigInteger),
+    Column("sent_at", Instant),
+    Column("picture", Boolean, nullable=False, server_default=false()),
+    Column("shown", String),
+    Column("shown_at", Instant),
+    Column("arrivals", Integer, nullable=False, server_default="0"),
+    Column("settled", Integer, nullable=False, server_default="0"),
+    Column("arrived", Instant),
+    Column("latest", BigInteger, nullable=False, server_default="0"),
+    Column("unreachable", Instant),
+    Column("menu", String),
+    Index(
+        "ix_chat_owed", "account", sqlite_where=text("arrivals > settled"), postgresql_where=text("arrivals > settled")
+    ),
+)
+
+
+# Messages that are to be taken out of a chat again; what came in also knows the turn it led to.
+chat_message = Table(
+    "chat_message",
+    metadata,
+    Column("account", Uuid, ForeignKey("account.id"), nullable=False),
+    Column("message", BigInteger, nullable=False),
+    Column("at", Instant, nullable=False, index=True),
+    Column("conversation", Uuid, info=ONLY_POINTS),
+    Column("turn", Integer, info=ONLY_POINTS),
+    PrimaryKeyConstraint("account", "message"),
+)
+
+
+@dataclass(frozen=True)
+class StoredChat:
+    """An account of a messenger and what it was last shown; a screen is owed while `arrivals` > `settled`.
+
+    `message` is the living message, `newest` the newest of those that are to be taken out again; `latest` names
+    the newest update that came in.
+    """
+
+    account: UUID
+    person: UUID
+    external: str = field(repr=False)
+    message: int | None = None
+    sent_at: datetime | None = None
+    picture: bool = False
+    shown: str | None = None
+    shown_at: datetime | None = None
+    arrivals: int = 0
+    settled: int = 0
+    arrived: datetime | None = None
+    latest: int = 0
+    unreachable: datetime | None = None
+    menu: str | None = None
+    newest: int | None = None
+
+
+@dataclass(frozen=True)
+class ListedMessage:
+    """A message to be taken out of a chat again; one that came in knows the turn it led to."""
+
+    message: int
+    at: datetime
+    conversation: UUID | None = None
+    turn: int | None = None
+
 
 KEPT = tuple(column.name for column in chat.c if column.name != "account")
 

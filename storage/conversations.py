@@ -1,23 +1,96 @@
 """Conversations and their turns. What a turn changed is an object this room does not look into."""
 
-import asyncio
-import json
 from collections import OrderedDict, defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, cast
-from uuid import UUID
+from typing import Any
+from uuid import UUID, uuid4
 
-from sqlalchemy import ColumnElement, Executable, Row, delete, insert, select, update
-from sqlalchemy.engine import Connection
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    CompoundSelect,
+    Executable,
+    ForeignKey,
+    Integer,
+    LargeBinary,
+    Row,
+    String,
+    Table,
+    Uuid,
+    bindparam,
+    delete,
+    insert,
+    literal_column,
+    null,
+    select,
+    union_all,
+    update,
+)
 
-from storage.ground import Ground, KeyGone, to_bytes
-from storage.records import Json, NewConversation, Owner, StoredConversation
-from storage.schema import conversation, guest, membership, turn
-from storage.sealing import Key, Spot
-from storage.writer import TurnRow
+from storage import erasing
+from storage.columns import Instant
+from storage.ground import Ground, KeyGone
+from storage.people import membership
+from storage.records import Json, Owner
+from storage.schema import ONLY_POINTS, metadata
+from storage.turns import TurnRow, turn
+from storage.turnseals import TurnSeals
 
 REMEMBERED_OWNERS = 20_000
+
+# What lies under a person's own key is theirs; what lies under a case's key goes with the case.
+conversation = Table(
+    "conversation",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("person", Uuid, ForeignKey("person.id"), nullable=False, index=True, info=ONLY_POINTS),
+    Column("flow", String, nullable=False),
+    Column("case_file", Uuid, ForeignKey("case_file.id"), index=True),
+    Column("key_kind", String, nullable=False),
+    Column("key_owner", Uuid, nullable=False, info={"of": "person"}),
+    Column("given", LargeBinary, nullable=False),
+    Column("started", Instant, nullable=False),
+    Column("finished", Instant),
+    Column("expires", Instant, index=True),
+    Column("version", Integer, nullable=False),
+)
+
+
+@dataclass(frozen=True)
+class NewConversation:
+    """A run through a flow about to start; `key` says whose key seals it."""
+
+    person: UUID
+    flow: str
+    key: Owner
+    started: datetime
+    given: Mapping[str, Any] = field(default_factory=dict)
+    case: UUID | None = None
+    expires: datetime | None = None
+    version: int = 1
+    id: UUID = field(default_factory=uuid4)
+
+
+@dataclass(frozen=True)
+class StoredConversation:
+    """A conversation with the changes of its turns in order; `number` is the last turn's, 0 without turns."""
+
+    id: UUID
+    person: UUID
+    flow: str
+    case: UUID | None
+    key: Owner
+    given: Json
+    started: datetime
+    finished: datetime | None
+    expires: datetime | None
+    version: int
+    number: int
+    last_at: datetime | None
+    changes: list[Json]
+    erased: bool = False
 
 
 class Conversations:
@@ -25,26 +98,23 @@ class Conversations:
 
     def __init__(self, ground: Ground) -> None:
         self._ground = ground
+        self._turns = TurnSeals(ground.sealer)
         self._owners: OrderedDict[UUID, Owner] = OrderedDict()
 
     # Reading
 
     async def get(self, id: UUID) -> StoredConversation | None:
         """One conversation with its changes in order; erased when its key is gone."""
-        found = await self._where(conversation.c.id == id)
+        found = await self._read(_BY_ID.params(id=id))
         return found[0] if found else None
 
     async def of_case(self, case: UUID) -> list[StoredConversation]:
         """The conversations about a case, oldest first."""
         return await self._where(conversation.c.case_file == case)
 
-    async def of_person(self, person: UUID) -> list[StoredConversation]:
-        """All conversations of a person, oldest first."""
-        return await self._where(conversation.c.person == person)
-
-    async def open_of_person(self, person: UUID, *, and_flows: Sequence[str] = ()) -> list[StoredConversation]:
-        """The unfinished conversations of a person, and all in these flows, oldest first."""
-        wanted = conversation.c.finished.is_(None) | conversation.c.flow.in_(and_flows)
+    async def open_of_person(self, person: UUID, also: Collection[str] = ()) -> list[StoredConversation]:
+        """The unfinished conversations of a person, and the finished ones in these flows, oldest first."""
+        wanted = conversation.c.finished.is_(None) | conversation.c.flow.in_(also)
         return await self._where((conversation.c.person == person) & wanted)
 
     async def of_flow(self, person: UUID, flow: str) -> list[StoredConversation]:
@@ -67,14 +137,6 @@ class Conversations:
 
     # Turns
 
-    async def seal_changes(
-        self, conversation_id: UUID, number: int, changes: Mapping[str, Any], *, key: Owner | None = None
-    ) -> bytes:
-        """Seal what a turn changed. `key` may be left out for a conversation started or read before."""
-        owner = key or await self._owner(conversation_id)
-        sealing = await self._ground.key(owner)
-        return self._seal(sealing, owner, conversation_id, number, changes)
-
     async def turn_row(
         self,
         conversation_id: UUID,
@@ -85,8 +147,12 @@ class Conversations:
         *,
         key: Owner | None = None,
     ) -> TurnRow:
-        """The row of a turn, for a unit. Turns count from 1."""
-        sealed = await self.seal_changes(conversation_id, number, changes, key=key)
+        """The row of a turn, for a unit. Turns count from 1.
+
+        `key` may be left out for a conversation started or read before.
+        """
+        owner = key or await self._owner(conversation_id)
+        sealed = self._turns.seal(await self._ground.key(owner), owner, conversation_id, number, changes)
         return TurnRow(conversation_id, number, source, at, sealed)
 
     # Statements, for a turn's unit
@@ -123,7 +189,7 @@ class Conversations:
 
     async def changes_statement(self, id: UUID, number: int, changes: Mapping[str, Any], *, key: Owner) -> Executable:
         """What a turn changed, put anew: something of it goes for good."""
-        sealed = await self.seal_changes(id, number, changes, key=key)
+        sealed = self._turns.seal(await self._ground.key(key), key, id, number, changes)
         return update(turn).where(turn.c.conversation == id, turn.c.number == number).values(changes=sealed)
 
     def forget_turns_statement(self, id: UUID, before: int) -> Executable:
@@ -132,11 +198,7 @@ class Conversations:
 
     def erase_statements(self, id: UUID) -> tuple[Executable, ...]:
         """The conversation and its turns go, and whoever looked on."""
-        return (
-            delete(guest).where(guest.c.conversation == id),
-            delete(turn).where(turn.c.conversation == id),
-            delete(conversation).where(conversation.c.id == id),
-        )
+        return erasing.of_conversation(id)
 
     def pass_on_statement(self, case: UUID, person: UUID, to: UUID) -> Executable:
         """What somebody had begun about a case, under its key, is gone on with by somebody else."""
@@ -145,22 +207,7 @@ class Conversations:
         )
         return update(conversation).where(begun, conversation.c.key_kind == "case").values(person=to)
 
-    def erase_own_statements(self, person: UUID) -> tuple[Executable, ...]:
-        """All that was sealed with a person's own key goes."""
-        own = (conversation.c.key_kind == "person") & (conversation.c.key_owner == person)
-        ids = select(conversation.c.id).where(own)
-        return (
-            delete(guest).where(guest.c.conversation.in_(ids)),
-            delete(turn).where(turn.c.conversation.in_(ids)),
-            delete(conversation).where(own),
-        )
-
     # Writing at once
-
-    async def start(self, new: NewConversation) -> UUID:
-        """A new conversation."""
-        await self._ground.do(await self.start_statement(new))
-        return new.id
 
     async def erase(self, id: UUID) -> None:
         """Remove a conversation, and what the database keeps aside of it."""
@@ -180,23 +227,9 @@ class Conversations:
         key = await self._ground.keys.get(owner)
         if key is None:
             return 0
-
-        def run(connection: Connection) -> int:
-            mine = turn.c.conversation == conversation_id
-            query = select(turn.c.number, turn.c.changes).where(mine).order_by(turn.c.number)
-            rows = connection.execute(query).all()
-            changed = 0
-            for number, cell in rows:
-                was = self._unseal(key, owner, conversation_id, number, cell)
-                now = fn(json.loads(json.dumps(was)))
-                if now == was:
-                    continue
-                sealed = self._seal(key, owner, conversation_id, number, now)
-                connection.execute(update(turn).where(mine, turn.c.number == number).values(changes=sealed))
-                changed += 1
-            return changed
-
-        changed = await self._ground.writer.run(run)
+        changed = await self._ground.writer.run(
+            lambda connection: self._turns.rewrite(connection, key, owner, conversation_id, fn)
+        )
         await self._ground.writer.tidy()
         return changed
 
@@ -206,16 +239,15 @@ class Conversations:
         await self._ground.do(update(turn).where(old).values(source=None))
 
     async def _where(self, condition: ColumnElement[bool]) -> list[StoredConversation]:
-        """Both reads at once: on SQLite they share one hop and one snapshot."""
-        query = select(conversation).where(condition).order_by(conversation.c.started, conversation.c.id)
-        fields = (turn.c.conversation, turn.c.number, turn.c.at, turn.c.changes)
-        own = turn.c.conversation.in_(select(conversation.c.id).where(condition))
-        listed = select(*fields).where(own).order_by(turn.c.conversation, turn.c.number)
-        rows, found = await asyncio.gather(self._ground.rows(query), self._ground.rows(listed))
+        return await self._read(_with_turns(condition))
+
+    async def _read(self, query: CompoundSelect[Any]) -> list[StoredConversation]:
+        rows = await self._ground.rows(query)
         turns: defaultdict[UUID, list[Row[Any]]] = defaultdict(list)
-        for row in found:
-            turns[row.conversation].append(row)
-        return [await self._stored(row, turns[row.id]) for row in rows]
+        for row in rows:
+            if row.number:
+                turns[row.id].append(row)
+        return [await self._stored(row, turns[row.id]) for row in rows if not row.number]
 
     async def _stored(self, row: Row[Any], turns: Sequence[Row[Any]]) -> StoredConversation:
         owner = Owner(row.key_kind, row.key_owner)
@@ -224,24 +256,13 @@ class Conversations:
         given: Json = {}
         changes: list[Json] = []
         if key is not None:
-            given = await self._ground.open_json(owner, row.given, conversation, "given", row.id) or {}
-            changes = [self._unseal(key, owner, row.id, one.number, one.changes) for one in turns]
+            given = await self._ground.open_json(owner, row.cell, conversation, "given", row.id) or {}
+            changes = [self._turns.unseal(key, owner, row.id, one.number, one.cell) for one in turns]
+        same = {name: row._mapping[name] for name in ("id", "person", "flow", "finished", "expires", "version")}
         return StoredConversation(
-            id=row.id,
-            person=row.person,
-            flow=row.flow,
-            case=row.case_file,
-            key=owner,
-            given=given,
-            started=row.started,
-            finished=row.finished,
-            expires=row.expires,
-            version=row.version,
-            number=turns[-1].number if turns else 0,
-            last_at=turns[-1].at if turns else None,
-            changes=changes,
-            erased=key is None,
-        )
+            **same, case=row.case_file, key=owner, given=given, started=row.at, changes=changes, erased=key is None,
+            number=turns[-1].number if turns else 0, last_at=turns[-1].at if turns else None,
+        )  # fmt: skip
 
     async def _owner(self, id: UUID) -> Owner:
         known = self._owners.get(id)
@@ -260,12 +281,21 @@ class Conversations:
         if len(self._owners) > REMEMBERED_OWNERS:
             self._owners.popitem(last=False)
 
-    def _seal(self, key: Key, owner: Owner, id: UUID, number: int, changes: Mapping[str, Any]) -> bytes:
-        return self._ground.sealer.seal(key, to_bytes(changes), _spot(owner, id, number))
 
-    def _unseal(self, key: Key, owner: Owner, id: UUID, number: int, cell: bytes) -> Json:
-        return cast("Json", json.loads(self._ground.sealer.unseal(key, cell, _spot(owner, id, number))))
+def _with_turns(condition: ColumnElement[bool]) -> CompoundSelect[Any]:
+    """Conversations, oldest first, as number 0, then their turns in order: one read, one snapshot."""
+    whole = conversation.c
+    about = (whole.person, whole.flow, whole.case_file, whole.key_kind, whole.key_owner, whole.finished, whole.expires)
+    columns = (*about, whole.version)
+    heads = select(
+        whole.id, literal_column("0", Integer).label("number"), whole.started.label("at"), whole.given.label("cell"),
+        *columns,
+    )  # fmt: skip
+    turns = select(
+        turn.c.conversation, turn.c.number, turn.c.at, turn.c.changes, *(null().label(one.name) for one in columns)
+    ).where(turn.c.conversation.in_(select(whole.id).where(condition)))
+    return union_all(heads.where(condition), turns).order_by("number", "at", "id")
 
 
-def _spot(owner: Owner, id: UUID, number: int) -> Spot:
-    return Spot("turn", "changes", owner.id, f"{id}/{number}")
+# Built once: putting a statement together costs more than running it.
+_BY_ID = _with_turns(conversation.c.id == bindparam("id", type_=Uuid))

@@ -1,7 +1,8 @@
 """Opening databases. Work is a function of a connection, done whole in one transaction.
 
 SQLite does it in a thread of its own, in one hop there and back (a hop per statement cost more than the
-statements, see `tests/bench`). A server does it on a connection of its pool.
+statements, see `tests/bench`). An address that names aiosqlite goes through that package instead, a hop for each
+statement. A server does it on a connection of its pool.
 """
 
 import asyncio
@@ -13,11 +14,13 @@ from typing import Any, Protocol, TypeVar
 from sqlalchemy import create_engine, event
 from sqlalchemy.engine import URL, Connection, make_url
 from sqlalchemy.ext.asyncio import create_async_engine
-from sqlalchemy.pool import QueuePool
+from sqlalchemy.pool import AsyncAdaptedQueuePool, QueuePool
 
 BUSY_MS = 5000
 READING_CONNECTIONS = 10
 WRITING_CONNECTIONS = 2
+READING_THREADS = 4
+CHECKPOINT = "PRAGMA wal_checkpoint(TRUNCATE)"
 T = TypeVar("T")
 Work = Callable[[Connection], T]
 
@@ -51,9 +54,14 @@ class Database(Protocol):
     """A place where work is done."""
 
     dialect: str
+    together: bool
+    """Is it worth while to bring work that waits at one moment over in one go?"""
 
     async def run(self, work: Work[T]) -> T:
         """Do the work in a transaction; what it raises undoes it."""
+
+    async def tidy(self) -> None:
+        """After a removal: overwrite what the journal still holds, as far as readers permit."""
 
     async def close(self) -> None:
         """Let go of every connection."""
@@ -63,6 +71,7 @@ class SqliteFile:
     """One connection to a SQLite file, in its own thread."""
 
     dialect = "sqlite"
+    together = True
 
     def __init__(self, file: Path, pragmas: Pragmas, begin: str) -> None:
         self._thread = ThreadPoolExecutor(1, "waymark-sqlite")
@@ -82,9 +91,9 @@ class SqliteFile:
         """Do the work in a transaction, in the thread."""
         return await asyncio.get_running_loop().run_in_executor(self._thread, self._do, work)
 
-    async def bare(self, statement: str) -> None:
-        """A statement that cannot stand in a transaction."""
-        await asyncio.get_running_loop().run_in_executor(self._thread, self._bare, statement)
+    async def tidy(self) -> None:
+        """Let SQLite overwrite what its journal still holds. That cannot stand in a transaction."""
+        await asyncio.get_running_loop().run_in_executor(self._thread, self._checkpoint)
 
     async def close(self) -> None:
         """Let go of the file."""
@@ -95,18 +104,53 @@ class SqliteFile:
         with self.engine.begin() as connection:
             return work(connection)
 
-    def _bare(self, statement: str) -> None:
+    def _checkpoint(self) -> None:
         connection = self.engine.raw_connection()
         try:
-            connection.cursor().execute(statement).close()
+            connection.cursor().execute(CHECKPOINT).close()
         finally:
             connection.close()
+
+
+class AiosqliteFile:
+    """A SQLite file through aiosqlite: every connection has a thread, and every statement hops there and back."""
+
+    dialect = "sqlite"
+    together = False
+
+    def __init__(self, file: Path, pragmas: Pragmas, begin: str, size: int = 1) -> None:
+        self.engine = create_async_engine(
+            URL.create("sqlite+aiosqlite", database=str(file)),
+            hide_parameters=True,
+            poolclass=AsyncAdaptedQueuePool,
+            pool_size=size,
+            max_overflow=0,
+            pool_reset_on_return=None,
+        )
+        event.listen(self.engine.sync_engine, "connect", _setting(pragmas))
+        event.listen(self.engine.sync_engine, "begin", lambda connection: connection.exec_driver_sql(begin))
+
+    async def run(self, work: Work[T]) -> T:
+        """Do the work in a transaction, on one connection."""
+        async with self.engine.begin() as connection:
+            return await connection.run_sync(work)
+
+    async def tidy(self) -> None:
+        """Let SQLite overwrite what its journal still holds. That cannot stand in a transaction."""
+        async with self.engine.connect() as connection:
+            raw: Any = (await connection.get_raw_connection()).driver_connection
+            await (await raw.execute(CHECKPOINT)).close()
+
+    async def close(self) -> None:
+        """Let go of the file."""
+        await self.engine.dispose()
 
 
 class Server:
     """A PostgreSQL server."""
 
     dialect = "postgresql"
+    together = False
 
     def __init__(self, url: URL, size: int) -> None:
         self.engine = create_async_engine(url, hide_parameters=True, pool_size=size, pool_pre_ping=True)
@@ -115,6 +159,9 @@ class Server:
         """Do the work in a transaction, on one connection."""
         async with self.engine.begin() as connection:
             return await connection.run_sync(work)
+
+    async def tidy(self) -> None:
+        """A server sees to its journal itself."""
 
     async def close(self) -> None:
         """Let go of the pool."""
@@ -131,20 +178,26 @@ def sqlite_file(url: str | URL) -> Path | None:
 
 def writing(url: URL) -> Database:
     """The one connection that writes the data."""
-    file = sqlite_file(url)
-    return SqliteFile(file, DATA, "BEGIN IMMEDIATE") if file else Server(url, WRITING_CONNECTIONS)
+    return _open(url, DATA, "BEGIN IMMEDIATE", 1, WRITING_CONNECTIONS)
 
 
 def reading(url: URL) -> Database:
     """Connections that read the data."""
-    file = sqlite_file(url)
-    return SqliteFile(file, READING, "BEGIN") if file else Server(url, READING_CONNECTIONS)
+    return _open(url, READING, "BEGIN", READING_THREADS, READING_CONNECTIONS)
 
 
 def keeping_keys(url: URL) -> Database:
     """The connection to the key store."""
+    return _open(url, KEYS, "BEGIN", 1, WRITING_CONNECTIONS)
+
+
+def _open(url: URL, pragmas: Pragmas, begin: str, threads: int, connections: int) -> Database:
     file = sqlite_file(url)
-    return SqliteFile(file, KEYS, "BEGIN") if file else Server(url, WRITING_CONNECTIONS)
+    if file is None:
+        return Server(url, connections)
+    if url.get_driver_name() == "aiosqlite":
+        return AiosqliteFile(file, pragmas, begin, threads)
+    return SqliteFile(file, pragmas, begin)
 
 
 def _setting(pragmas: Pragmas) -> Callable[[Any, object], None]:

@@ -1,16 +1,40 @@
 """Who stands in for whom."""
 
+from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID, uuid4
 
-from sqlalchemy import ColumnElement, Executable, delete, insert, select
+from sqlalchemy import Column, ColumnElement, Date, Executable, ForeignKey, Table, Uuid, delete, insert, select
 
-from storage.due import deputy
 from storage.ground import Ground
-from storage.records import Deputy
-from storage.schema import organisation as organisations
+from storage.schema import metadata
+from storage.structures import organisation as organisations
 
 DAY = timedelta(days=1)
+
+# Who stands in for whom, in one organisation, from the first day to the last.
+deputy = Table(
+    "deputy",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("person", Uuid, ForeignKey("person.id"), nullable=False, index=True),
+    Column("deputy", Uuid, ForeignKey("person.id"), nullable=False, index=True),
+    Column("organisation", Uuid, ForeignKey("organisation.id"), nullable=False, index=True),
+    Column("first", Date, nullable=False),
+    Column("last", Date, nullable=False),
+)
+
+
+@dataclass(frozen=True)
+class Deputy:
+    """`deputy` stands in for `person`, from the first day to the last."""
+
+    id: UUID
+    person: UUID
+    deputy: UUID
+    organisation: UUID
+    first: date
+    last: date
 
 
 class Deputies:
@@ -22,15 +46,6 @@ class Deputies:
     async def of_person(self, person: UUID, day: date) -> list[Deputy]:
         """Who stands in for a person on this day."""
         return await self._where((deputy.c.person == person) & _on(day))
-
-    async def standing_in(self, who: UUID, day: date) -> list[Deputy]:
-        """For whom a person stands in on this day."""
-        return await self._where((deputy.c.deputy == who) & _on(day))
-
-    async def around(self, who: UUID, day: date) -> list[Deputy]:
-        """For whom a person stands in on this day, the one before or the one after: every zone's today is one."""
-        near = (deputy.c.first <= day + DAY) & (deputy.c.last >= day - DAY)
-        return await self._where((deputy.c.deputy == who) & near)
 
     async def of_organisation(self, organisation: UUID, day: date) -> list[Deputy]:
         """All that hold on this day or later."""
@@ -45,12 +60,8 @@ class Deputies:
         """No longer."""
         return delete(deputy).where(deputy.c.id == id)
 
-    def forget_statement(self, person: UUID) -> Executable:
-        """A person who leaves stands in for nobody, and nobody for them."""
-        return delete(deputy).where((deputy.c.person == person) | (deputy.c.deputy == person))
-
     def forget_there_statement(self, person: UUID, structure: UUID) -> Executable:
-        """The same for one structure only."""
+        """Who leaves a structure stands in for nobody there, and nobody for them."""
         there = deputy.c.organisation.in_(select(organisations.c.id).where(organisations.c.structure == structure))
         return delete(deputy).where(there, (deputy.c.person == person) | (deputy.c.deputy == person))
 

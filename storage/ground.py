@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import Executable, Row, Select, Table
+from sqlalchemy import Executable, Row, Table
 from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.keystore import KeyStore
 from storage.master import MasterKey
-from storage.reader import Reader
+from storage.reader import Read, Reader
 from storage.records import Json, Owner
 from storage.sealing import Key, Sealer, Spot
 from storage.writer import Record, Unit, Writer
@@ -37,11 +37,11 @@ class Ground:
     master: MasterKey
     install: UUID
 
-    async def rows(self, statement: Select[Any]) -> Sequence[Row[Any]]:
+    async def rows(self, statement: Read) -> Sequence[Row[Any]]:
         """All rows of a read."""
         return await self.reader.rows(statement)
 
-    async def first(self, statement: Select[Any]) -> Row[Any] | None:
+    async def first(self, statement: Read) -> Row[Any] | None:
         """The first row of a read."""
         rows = await self.rows(statement)
         return rows[0] if rows else None

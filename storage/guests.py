@@ -1,14 +1,51 @@
 """The person's own phone at the table: a one-time code, then a token in its cookie; only keyed hashes are stored."""
 
 import secrets
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Executable, case, delete, func, insert, select, update
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Executable,
+    LargeBinary,
+    Table,
+    Uuid,
+    case,
+    delete,
+    func,
+    insert,
+    select,
+    update,
+)
 
+from storage.columns import Instant
+from storage.conversations import conversation
 from storage.ground import Ground
-from storage.records import Seat
-from storage.schema import conversation, guest, person, turn
+from storage.people import person
+from storage.schema import metadata
+from storage.turns import turn
+
+# The person's own phone at a card session: one link a session, and one page opened with it. No foreign key, so that
+# a session can be erased in any order.
+guest = Table(
+    "guest",
+    metadata,
+    Column("conversation", Uuid, primary_key=True),
+    Column("code", LargeBinary, nullable=False, unique=True),
+    Column("token", LargeBinary, unique=True),
+    Column("expires", Instant, nullable=False),
+)
+
+
+@dataclass(frozen=True)
+class Seat:
+    """A guest's place at a table: whose session it is, and the turn that lies there; None while it lies aside."""
+
+    conversation: UUID
+    person: UUID
+    number: int | None
 
 
 class Guests:

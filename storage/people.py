@@ -1,19 +1,111 @@
 """People, their accounts in channels and their roles."""
 
-import asyncio
-from collections import defaultdict
-from collections.abc import Callable, Mapping
-from dataclasses import replace
-from datetime import date, datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields, replace
+from datetime import UTC, datetime
+from itertools import groupby
 from typing import Any
 from uuid import UUID, uuid4
+from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, Executable, Row, Select, delete, insert, select, update
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Date,
+    Executable,
+    ForeignKey,
+    FromClause,
+    LargeBinary,
+    Row,
+    Select,
+    String,
+    Table,
+    UniqueConstraint,
+    Uuid,
+    bindparam,
+    delete,
+    insert,
+    select,
+    update,
+)
 
-from storage.due import deputy
+from storage import erasing
+from storage.columns import Instant
+from storage.deputies import DAY, deputy
 from storage.ground import Ground
-from storage.records import Membership, Owner, Person, Role
-from storage.schema import account, membership, organisation, person, structure
+from storage.records import Json, Owner, Role
+from storage.schema import metadata
+from storage.structures import organisation, structure
+
+person = Table(
+    "person",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("created", Instant, nullable=False),
+    Column("language", String, nullable=False),
+    Column("zone", String, nullable=False),
+    Column("profile", LargeBinary, nullable=False),
+    Column("front", Uuid),
+    Column("onboarded", Instant),
+    Column("last_seen", Instant),
+)
+
+
+account = Table(
+    "account",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("person", Uuid, ForeignKey("person.id"), nullable=False, index=True),
+    Column("channel", String, nullable=False),
+    Column("external_hash", LargeBinary, nullable=False),
+    Column("external", LargeBinary, nullable=False),
+    UniqueConstraint("channel", "external_hash"),
+)
+
+
+membership = Table(
+    "membership",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("person", Uuid, ForeignKey("person.id"), nullable=False),
+    Column("structure", Uuid, ForeignKey("structure.id"), nullable=False, index=True),
+    Column("organisation", Uuid, ForeignKey("organisation.id"), nullable=False),
+    Column("role", String, nullable=False),
+    UniqueConstraint("person", "structure", "organisation", "role"),
+)
+
+
+@dataclass(frozen=True)
+class Membership:
+    """One role of a person in one organisation of one structure."""
+
+    structure: UUID
+    structure_name: str
+    organisation: UUID
+    organisation_name: str
+    role: Role
+    telegram_texts: bool = False
+    country: str | None = None
+    secrecy: bool = False
+    """Has the structure written down the limits of secrecy?"""
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody who works with Waymark. `profile` is empty when `erased`."""
+
+    id: UUID
+    created: datetime
+    language: str
+    zone: str
+    profile: Json
+    front: UUID | None
+    onboarded: datetime | None
+    last_seen: datetime | None
+    memberships: tuple[Membership, ...] = ()
+    erased: bool = False
+    stands_in: frozenset[tuple[UUID, UUID]] = frozenset()
+    """For whom this person stands in today, and in which organisation."""
 
 
 class People:
@@ -29,23 +121,15 @@ class People:
         found = await self._where(person.c.id == id)
         return found[0] if found else None
 
-    async def here(self, id: UUID, day_in: Callable[[str], date]) -> Person | None:
-        """One person with roles, and for whom they stand in on the day that it is in their zone."""
-        found = await self.get(id)
-        if found is None:
+    async def here(self, id: UUID, at: datetime) -> Person | None:
+        """One person with whom they stand in for on their own day, all in one read."""
+        day = at.astimezone(UTC).date()  # every zone's day is this one, the one before or the one after
+        rows = await self._ground.rows(_HERE.params(id=id, before=day - DAY, after=day + DAY))
+        if not rows:
             return None
-        day = day_in(found.zone)
-        near = await self._ground.rows(select(deputy).where(deputy.c.deputy == id, deputy.c.first <= day, deputy.c.last >= day))
-        return replace(found, stands_in=frozenset((one.person, one.organisation) for one in near))
-
-    async def by_account(self, channel: str, external: str) -> Person | None:
-        """The person behind an account of a channel."""
-        row = await self._ground.first(
-            select(account.c.person).where(
-                account.c.channel == channel, account.c.external_hash == self._hash(channel, external)
-            )
-        )
-        return await self.get(row.person) if row else None
+        day = at.astimezone(ZoneInfo(rows[0].zone)).date()
+        absent = frozenset((row.absent, row.there) for row in rows if row.absent and row.first <= day <= row.last)
+        return replace(await self._person(rows), stands_in=absent)
 
     async def all(self) -> list[Person]:
         """Everybody, oldest first."""
@@ -125,9 +209,9 @@ class People:
         """When the person had read what Waymark is."""
         return _change(person_id, onboarded=at)
 
-    def seen_statement(self, person_id: UUID, at: datetime) -> Executable:
-        """When the person was last here."""
-        return _change(person_id, last_seen=at)
+    def erase_statements(self, person_id: UUID) -> tuple[Executable, ...]:
+        """All that is a person's own goes, and their row stays. Their key is destroyed by `store.keys.destroy`."""
+        return (*erasing.of_person(person_id), self.front_statement(person_id, None))
 
     # Writing at once, for the command line and the doors
 
@@ -144,46 +228,48 @@ class People:
         """A new account; RecordRefused when the account belongs to somebody."""
         await self._ground.do(await self.add_account_statement(person_id, channel, external))
 
-    async def add_membership(self, person_id: UUID, structure_id: UUID, organisation_id: UUID, role: Role) -> None:
-        """A role."""
-        await self._ground.do(self.add_membership_statement(person_id, structure_id, organisation_id, role))
-
     async def _where(self, condition: ColumnElement[bool]) -> list[Person]:
-        query = select(person).where(condition).order_by(person.c.created, person.c.id)
-        chosen = select(person.c.id).where(condition)
-        rows, roles = await asyncio.gather(self._ground.rows(query), self._roles(chosen))
-        return [await self._person(row, tuple(roles[row.id])) for row in rows]
+        rows = await self._ground.rows(_with_roles().where(condition))
+        return [await self._person(list(own)) for _, own in groupby(rows, key=lambda row: row.id)]
 
-    async def _person(self, row: Row[Any], memberships: tuple[Membership, ...]) -> Person:
-        owner = Owner("person", row.id)
-        profile = await self._ground.open_json(owner, row.profile, person, "profile", row.id)
-        return Person(
-            **dict(row._mapping) | {"profile": profile or {}}, memberships=memberships, erased=profile is None
-        )
-
-    async def _roles(self, chosen: Select[Any]) -> defaultdict[UUID, list[Membership]]:
-        roles: defaultdict[UUID, list[Membership]] = defaultdict(list)
-        names = (structure.c.name.label("structure_name"), organisation.c.name.label("organisation_name"))
-        may_write = (structure.c.telegram_texts, structure.c.country, structure.c.secrecy.is_not(None).label("secrecy"))
-        joined = membership.join(structure).join(organisation, organisation.c.id == membership.c.organisation)
-        query = select(membership, *may_write, *names).select_from(joined).where(membership.c.person.in_(chosen))
-        for row in await self._ground.rows(query.order_by(*names, membership.c.role)):
-            roles[row.person].append(
-                Membership(
-                    row.structure,
-                    row.structure_name,
-                    row.organisation,
-                    row.organisation_name,
-                    row.role,
-                    row.telegram_texts,
-                    row.country,
-                    bool(row.secrecy),
-                )
-            )
-        return roles
+    async def _person(self, rows: Sequence[Row[Any]]) -> Person:
+        """From one row for each role."""
+        known = {column.name: rows[0]._mapping[column.name] for column in person.columns}
+        owner = Owner("person", rows[0].id)
+        profile = await self._ground.open_json(owner, rows[0].profile, person, "profile", rows[0].id)
+        roles = tuple(dict.fromkeys(_role(row) for row in rows if row.role))
+        return Person(**known | {"profile": profile or {}}, memberships=roles, erased=profile is None)
 
     def _hash(self, channel: str, external: str) -> bytes:
         return self._ground.master.hash("account", channel, external)
+
+
+def _with_roles(*more: ColumnElement[Any], among: FromClause | None = None) -> Select[Any]:
+    """People by age, each in as many rows as they have roles."""
+    places = membership.join(structure, structure.c.id == membership.c.structure)
+    places = places.join(organisation, organisation.c.id == membership.c.organisation)
+    joined = (person if among is None else among).outerjoin(places, membership.c.person == person.c.id)
+    names = (structure.c.name.label("structure_name"), organisation.c.name.label("organisation_name"))
+    about = (structure.c.telegram_texts, structure.c.country, structure.c.secrecy.is_not(None).label("secrecy"))
+    role = (membership.c.structure, membership.c.organisation, membership.c.role)
+    found = select(person, *role, *names, *about, *more).select_from(joined)
+    return found.order_by(person.c.created, person.c.id, *names, membership.c.role)
+
+
+def _role(row: Row[Any]) -> Membership:
+    return Membership(**{one.name: row._mapping[one.name] for one in fields(Membership)})
+
+
+def _near() -> ColumnElement[bool]:
+    lasting = (deputy.c.first <= bindparam("after", type_=Date)) & (deputy.c.last >= bindparam("before", type_=Date))
+    return (deputy.c.deputy == person.c.id) & lasting
+
+
+# Built once: putting a statement together costs more than running it.
+_HERE = _with_roles(
+    deputy.c.person.label("absent"), deputy.c.organisation.label("there"), deputy.c.first, deputy.c.last,
+    among=person.outerjoin(deputy, _near()),
+).where(person.c.id == bindparam("id", type_=Uuid))  # fmt: skip
 
 
 def _there(person_id: UUID, structure_id: UUID) -> ColumnElement[bool]:

@@ -1,9 +1,19 @@
 """Which pictures a messenger has already, and what it calls them there."""
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import BigInteger, Column, PrimaryKeyConstraint, String, Table, delete, insert, select
 
 from storage.ground import Ground
-from storage.schema import picture
+from storage.schema import metadata
+
+# Pictures that a messenger has already: what it calls them, by the bot's number and our name of the picture.
+picture = Table(
+    "picture",
+    metadata,
+    Column("bot", BigInteger, nullable=False),
+    Column("name", String, nullable=False),
+    Column("file_id", String, nullable=False),
+    PrimaryKeyConstraint("bot", "name"),
+)
 
 
 class Pictures:

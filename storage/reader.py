@@ -6,17 +6,18 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from sqlalchemy import Row, Select
+from sqlalchemy import CompoundSelect, Row, Select
 from sqlalchemy.engine import Connection
 
 from storage.database import Database
 
 Rows = Sequence[Row[Any]]
+Read = Select[Any] | CompoundSelect[Any]
 
 
 @dataclass
 class _Waiting:
-    statement: Select[Any]
+    statement: Read
     done: "asyncio.Future[Rows]"
     result: Rows | Exception = ()
 
@@ -42,9 +43,9 @@ class Reader:
         """Which database this is."""
         return self._database.dialect
 
-    async def rows(self, statement: Select[Any]) -> Rows:
+    async def rows(self, statement: Read) -> Rows:
         """All rows of a read."""
-        if self._database.dialect != "sqlite":
+        if not self._database.together:
             return await self._database.run(lambda connection: _rows(connection, statement))
         one = _Waiting(statement, asyncio.get_running_loop().create_future())
         self._waiting.append(one)
@@ -70,7 +71,7 @@ class Reader:
                 one.tell()
 
 
-def _rows(connection: Connection, statement: Select[Any]) -> Rows:
+def _rows(connection: Connection, statement: Read) -> Rows:
     rows: Rows = connection.execute(statement).all()
     return rows
 

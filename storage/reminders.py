@@ -1,19 +1,116 @@
 """Reminders on their way: what is planned, who is sending it now, what is known of how it ended."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
-from uuid import UUID
+from typing import Any, Literal
+from uuid import UUID, uuid4
 
-from sqlalchemy import ColumnElement, Executable, Row, delete, exists, func, select, update
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    ColumnElement,
+    Executable,
+    ForeignKey,
+    Index,
+    Integer,
+    Row,
+    String,
+    Table,
+    UniqueConstraint,
+    Uuid,
+    exists,
+    false,
+    func,
+    select,
+    text,
+    update,
+)
 from sqlalchemy.engine import Connection
 
-from storage.due import reminder
+from storage.cases import case_file
+from storage.columns import Instant
+from storage.conversations import conversation
 from storage.ground import Ground
-from storage.records import Half, NewReminder, Reminder
-from storage.schema import case_file, conversation, turn
+from storage.schema import metadata
+from storage.turns import turn
 
-OPEN = ("planned", "sending")
+# One message to one person. (subject, rule, occurrence, person) is the occurrence key: planned twice, it is there once.
+reminder = Table(
+    "reminder",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("subject", Uuid, nullable=False),
+    Column("rule", String, nullable=False),
+    Column("occurrence", String, nullable=False),
+    Column("person", Uuid, ForeignKey("person.id"), nullable=False),
+    Column("case_file", Uuid, index=True),
+    Column("due", Instant, nullable=False),
+    Column("late", Boolean, nullable=False, server_default=false()),
+    Column("state", String, nullable=False),
+    Column("lease", Instant),
+    Column("attempts", Integer, nullable=False, server_default="0"),
+    Column("sent", Instant),
+    Column("channel", String),
+    Column("message", BigInteger),
+    Column("settled", Instant),
+    UniqueConstraint("subject", "rule", "occurrence", "person"),
+    Index(
+        "ix_reminder_planned", "due",
+        sqlite_where=text("state = 'planned'"), postgresql_where=text("state = 'planned'"),
+    ),
+    Index(
+        "ix_reminder_sending", "lease",
+        sqlite_where=text("state = 'sending'"), postgresql_where=text("state = 'sending'"),
+    ),
+    Index("ix_reminder_person_state", "person", "state"),
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class NewReminder:
+    """A message about to be planned; subject, rule, occurrence and person make it the one it is."""
+
+    subject: UUID
+    rule: str
+    occurrence: str
+    person: UUID
+    due: datetime
+    case: UUID | None = None
+    late: bool = False
+    id: UUID = field(default_factory=uuid4)
+
+
+@dataclass(frozen=True)
+class Reminder:
+    """A message as stored. `settled` is when it needed nobody any more."""
+
+    id: UUID
+    subject: UUID
+    rule: str
+    occurrence: str
+    person: UUID
+    case: UUID | None
+    due: datetime
+    late: bool
+    state: Literal["planned", "sending", "sent", "uncertain", "failed", "cancelled"]
+    lease: datetime | None
+    attempts: int
+    sent: datetime | None
+    channel: str | None
+    message: int | None
+    settled: datetime | None
+
+
+@dataclass(frozen=True)
+class Half:
+    """A talk that was left unfinished: whose, about which case, and when something last came."""
+
+    id: UUID
+    person: UUID
+    case: UUID
+    last: datetime
 
 
 class Reminders:
@@ -111,10 +208,6 @@ class Reminders:
             .where(reminder.c.case_file == case, reminder.c.state == "planned")
             .values(state="cancelled", lease=None)
         )
-
-    def forget_statement(self, person: UUID) -> Executable:
-        """A person who is gone is reminded of nothing."""
-        return delete(reminder).where(reminder.c.person == person)
 
     def settle_statement(self, subject: UUID, at: datetime) -> Executable:
         """What was sent about this needs nobody any more."""

@@ -1,16 +1,92 @@
 """Reviews: readable is when they are due and whether they are done; of what kind they are is sealed with the case."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
-from sqlalchemy import ColumnElement, Executable, Row, select, update
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Date,
+    Executable,
+    ForeignKey,
+    Integer,
+    LargeBinary,
+    Row,
+    Table,
+    Uuid,
+    select,
+    update,
+)
 
-from storage.due import review
+from storage.cases import CaseState, case_file
+from storage.columns import Instant
 from storage.ground import Ground
-from storage.records import DueReview, NewReview, Owner, Review
-from storage.schema import case_file
+from storage.records import Json, Owner
+from storage.schema import metadata
+
+# A look back that falls due. `about` is sealed with the case's key: its kind, and why it was moved. `next_at` is when
+# the next stage of the chain (bot/reminders/chain.py) is reached, `stage` its number; null when nothing follows.
+review = Table(
+    "review",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("case_file", Uuid, ForeignKey("case_file.id"), nullable=False, index=True),
+    Column("due", Date, nullable=False),
+    Column("about", LargeBinary, nullable=False),
+    Column("created", Instant, nullable=False),
+    Column("done", Instant),
+    Column("cancelled", Instant),
+    Column("stage", Integer, nullable=False, server_default="0"),
+    Column("next_at", Instant, index=True),
+)
+
+
+@dataclass(frozen=True)
+class NewReview:
+    """A review about to be planned. `about` is sealed: its kind, and whatever tells why."""
+
+    case: UUID
+    due: date
+    about: Mapping[str, Any]
+    created: datetime
+    next_at: datetime | None
+    id: UUID = field(default_factory=uuid4)
+
+
+@dataclass(frozen=True)
+class Review:
+    """A review as stored; `about` is empty when the case's key is gone."""
+
+    id: UUID
+    case: UUID
+    due: date
+    about: Json
+    created: datetime
+    done: datetime | None
+    cancelled: datetime | None
+
+
+@dataclass(frozen=True)
+class DueReview:
+    """What may be known of a review without its content."""
+
+    id: UUID
+    case: UUID
+    due: date
+    done: datetime | None
+    stage: int
+    next_at: datetime | None
+    code: str
+    structure: UUID
+    organisation: UUID
+    responsible: UUID
+    second: UUID | None
+    state: CaseState
+    rests_until: date | None
+    practice: bool
 
 
 class Reviews:
@@ -26,17 +102,13 @@ class Reviews:
         found = await self._where(review.c.id == id)
         return found[0] if found else None
 
-    async def of_case(self, case: UUID) -> list[Review]:
-        """All reviews of a case, by due date."""
-        return await self._where(review.c.case_file == case)
-
     async def open_of_case(self, case: UUID) -> list[Review]:
         """What is still to be done in a case, by due date."""
         return await self._where((review.c.case_file == case) & _open())
 
-    async def open_of_cases(self, cases: Sequence[UUID]) -> list[Review]:
-        """The same of several cases, in one read."""
-        return await self._where(review.c.case_file.in_(cases) & _open()) if cases else []
+    async def open_of_cases(self, cases: Iterable[UUID]) -> list[Review]:
+        """What is still to be done in several cases, by due date."""
+        return await self._where(review.c.case_file.in_(list(cases)) & _open())
 
     async def open_of_worker(self, person: UUID) -> list[DueReview]:
         """What is still to be done in the cases a person is responsible for, by due date."""

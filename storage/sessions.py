@@ -1,18 +1,58 @@
 """Signed-in browsers: a random token in the cookie, its keyed hash here."""
 
 import secrets
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import ColumnElement, Executable, Row, insert, select, update
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Executable,
+    ForeignKey,
+    LargeBinary,
+    Row,
+    String,
+    Table,
+    Uuid,
+    insert,
+    select,
+    update,
+)
 
+from storage.columns import Instant
 from storage.ground import Ground
-from storage.records import Owner, WebSession
-from storage.schema import web_session
+from storage.records import Owner
+from storage.schema import metadata
 
 LIFETIME = timedelta(days=30)
 TOUCH_AFTER = timedelta(hours=1)
+
+web_session = Table(
+    "web_session",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("hash", LargeBinary, nullable=False, unique=True),
+    Column("person", Uuid, ForeignKey("person.id"), nullable=False, index=True),
+    Column("label", LargeBinary, nullable=False),
+    Column("csrf", String, nullable=False),
+    Column("created", Instant, nullable=False),
+    Column("last_used", Instant, nullable=False),
+    Column("ended", Instant),
+)
+
+
+@dataclass(frozen=True)
+class WebSession:
+    """A signed-in browser."""
+
+    id: UUID
+    person: UUID
+    label: str
+    csrf: str
+    created: datetime
+    last_used: datetime
 
 
 class Sessions:

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Self
-from uuid import UUID, uuid4
 
-from sqlalchemy import insert, select
-from sqlalchemy.engine import URL, Connection, make_url
+from sqlalchemy import select
+from sqlalchemy.engine import URL, make_url
 
 from storage import master
 from storage.cases import Cases
@@ -20,8 +19,9 @@ from storage.database import keeping_keys, reading, sqlite_file, writing
 from storage.deputies import Deputies
 from storage.ground import Ground
 from storage.guests import Guests
+from storage.install import install, made_once
 from storage.keystore import KeyStore, stored_check
-from storage.locks import FileLock, opening_lock, queue_up, serving_lock
+from storage.locks import FileLock, opening_lock, serving_lock
 from storage.master import MasterKey, MasterKeyProblem
 from storage.migrating import bring_up_to_date, revision
 from storage.people import People
@@ -30,7 +30,6 @@ from storage.reader import Reader
 from storage.records import Owner
 from storage.reminders import Reminders
 from storage.reviews import Reviews
-from storage.schema import install
 from storage.sealing import Sealer
 from storage.sessions import Sessions
 from storage.structures import Structures
@@ -118,7 +117,7 @@ class Store:
         try:
             await keys.prepare()
             await bring_up_to_date(writes, sqlite_file(settings.database))
-            id = await writes.run(lambda connection: _install(connection, now))
+            id = await writes.run(lambda connection: made_once(connection, now))
             await keys.make(Owner("install", id))
         except BaseException:
             await keys.close()
@@ -183,16 +182,6 @@ async def _fits(address: URL, key: MasterKey) -> bool | None:
         return await keys.verify()
     finally:
         await keys.close()
-
-
-def _install(connection: Connection, now: datetime) -> UUID:
-    """The id of this install, made once."""
-    queue_up(connection)
-    found = connection.execute(select(install.c.id)).scalar_one_or_none()
-    if found is None:
-        found = uuid4()
-        connection.execute(insert(install).values(id=found, created=now))
-    return found
 
 
 async def _works(trial: Awaitable[bool | None]) -> bool:

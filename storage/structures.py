@@ -1,15 +1,95 @@
 """Structures, their organisations and the texts their coordinators set."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, time
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import ColumnElement, Executable, Row, insert, select, true, update
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ColumnElement,
+    Executable,
+    ForeignKey,
+    LargeBinary,
+    Row,
+    String,
+    Table,
+    UniqueConstraint,
+    Uuid,
+    false,
+    insert,
+    select,
+    true,
+    update,
+)
 
+from storage.columns import Instant
 from storage.ground import Ground
-from storage.records import Organisation, Owner, Structure
-from storage.schema import organisation, structure
+from storage.records import Owner
+from storage.schema import metadata
+
+structure = Table(
+    "structure",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("name", String, nullable=False, unique=True),
+    Column("zone", String, nullable=False),
+    Column("language", String, nullable=False),
+    Column("help_text", LargeBinary),
+    Column("secrecy", LargeBinary),
+    Column("telegram_texts", Boolean, nullable=False, server_default=false()),
+    Column("country", String),
+    Column("region", String),
+    Column("quiet_from", String, nullable=False, server_default="20:00"),
+    Column("quiet_until", String, nullable=False, server_default="08:00"),
+    Column("weekdays", String, nullable=False, server_default="12345"),
+    Column("rhythm", String, nullable=False, server_default="2 6 12"),
+    Column("created", Instant, nullable=False),
+)
+
+
+organisation = Table(
+    "organisation",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("structure", Uuid, ForeignKey("structure.id"), nullable=False),
+    Column("name", String, nullable=False),
+    UniqueConstraint("structure", "name"),
+)
+
+
+@dataclass(frozen=True)
+class Organisation:
+    """A member of a structure."""
+
+    id: UUID
+    structure: UUID
+    name: str
+
+
+@dataclass(frozen=True)
+class Structure:
+    """A city's multi-agency group, with the texts its coordinator set."""
+
+    id: UUID
+    name: str
+    zone: str
+    language: str
+    help_text: str | None
+    secrecy: str | None
+    telegram_texts: bool
+    country: str | None
+    created: datetime
+    organisations: tuple[Organisation, ...] = ()
+    region: str | None = None
+    quiet_from: time = time(20)
+    quiet_until: time = time(8)
+    weekdays: frozenset[int] = frozenset({1, 2, 3, 4, 5})
+    """Working days, 1 for Monday."""
+    rhythm: tuple[int, int, int] = (2, 6, 12)
+    """After how many weeks steps, goals and the whole round are looked at."""
 
 
 class Structures:

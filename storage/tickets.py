@@ -1,16 +1,48 @@
 """One-time codes: set-up, invitation, sign-in link. Only a keyed hash of the code is stored."""
 
 import secrets
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 from uuid import UUID
 
-from sqlalchemy import Executable, Row, insert, select, update
+from sqlalchemy import Column, Executable, ForeignKey, LargeBinary, Row, String, Table, Uuid, insert, select, update
 
+from storage.columns import Instant
 from storage.ground import Ground
-from storage.records import Role, Ticket, TicketKind
-from storage.schema import ticket
+from storage.records import Role
+from storage.schema import metadata
+
+ticket = Table(
+    "ticket",
+    metadata,
+    Column("hash", LargeBinary, primary_key=True),
+    Column("kind", String, nullable=False),
+    Column("person", Uuid, ForeignKey("person.id"), index=True),
+    Column("structure", Uuid, ForeignKey("structure.id")),
+    Column("organisation", Uuid, ForeignKey("organisation.id")),
+    Column("role", String),
+    Column("created", Instant, nullable=False),
+    Column("expires", Instant, nullable=False),
+    Column("used_at", Instant),
+)
+
+
+TicketKind = Literal["setup", "invite", "link"]
+
+
+@dataclass(frozen=True)
+class Ticket:
+    """A one-time code's meaning; the code itself is stored nowhere."""
+
+    kind: TicketKind
+    created: datetime
+    expires: datetime
+    person: UUID | None = None
+    structure: UUID | None = None
+    organisation: UUID | None = None
+    role: Role | None = None
+
 
 MEANING = (
     ticket.c.kind,
@@ -75,11 +107,6 @@ class Tickets:
         used = (ticket.c.hash == self._hash(code)) & ticket.c.used_at.is_not(None)
         row = await self._ground.first(select(ticket.c.person).where(used))
         return row.person if row else None
-
-    async def void(self, code: str, now: datetime) -> None:
-        """Nobody can use this code any more."""
-        unused = (ticket.c.hash == self._hash(code)) & ticket.c.used_at.is_(None)
-        await self._ground.do(update(ticket).where(unused).values(used_at=now))
 
     async def void_links(self, person: UUID, now: datetime) -> None:
         """A person's unused sign-in links are worth nothing from here on."""

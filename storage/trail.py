@@ -1,13 +1,44 @@
 """The trail of what was done with rights: rows are only added, and hold no content; an erased case loses its code."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Executable, insert, select, update
+from sqlalchemy import Column, Executable, Integer, String, Table, Uuid, insert, select, update
 
-from storage.due import audit
+from storage.columns import Instant
 from storage.ground import Ground
-from storage.records import Trace
+from storage.schema import metadata
+
+# What was done with rights. Rows are only added.
+audit = Table(
+    "audit",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    Column("at", Instant, nullable=False),
+    Column("actor", Uuid),
+    Column("act", String, nullable=False),
+    Column("subject", Uuid),
+    Column("role", String),
+    Column("structure", Uuid, index=True),
+    Column("organisation", Uuid),
+    Column("code", String),
+)
+
+
+@dataclass(frozen=True)
+class Trace:
+    """One line of the audit trail."""
+
+    number: int
+    at: datetime
+    actor: UUID | None
+    act: str
+    subject: UUID | None
+    role: str | None
+    structure: UUID | None
+    organisation: UUID | None
+    code: str | None
 
 
 class Trail:

@@ -1,14 +1,74 @@
 """What people want to be reminded of, in their own words."""
 
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
-from sqlalchemy import ColumnElement, Executable, Row, delete, insert, select, update
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Executable,
+    ForeignKey,
+    LargeBinary,
+    Row,
+    String,
+    Table,
+    Uuid,
+    delete,
+    insert,
+    select,
+    update,
+)
 
-from storage.due import wish
+from storage.columns import Instant
 from storage.ground import Ground
-from storage.records import NewWish, Owner, Wish
+from storage.records import Owner
+from storage.schema import metadata
+
+# Something a person wants to be reminded of, in their own words, sealed with their key.
+wish = Table(
+    "wish",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("person", Uuid, ForeignKey("person.id"), nullable=False, index=True),
+    Column("case_file", Uuid),
+    Column("rule", String, nullable=False),
+    Column("zone", String, nullable=False),
+    Column("text", LargeBinary, nullable=False),
+    Column("created", Instant, nullable=False),
+    Column("ended", Instant),
+    Column("next_at", Instant, index=True),
+)
+
+
+@dataclass(frozen=True)
+class NewWish:
+    """Something a person wants to be reminded of; `rule` as bot/reminders/rules.py writes it."""
+
+    person: UUID
+    rule: str
+    zone: str
+    text: str
+    created: datetime
+    next_at: datetime
+    case: UUID | None = None
+    id: UUID = field(default_factory=uuid4)
+
+
+@dataclass(frozen=True)
+class Wish:
+    """The same as stored; `text` is None when the person's key is gone."""
+
+    id: UUID
+    person: UUID
+    case: UUID | None
+    rule: str
+    zone: str
+    text: str | None
+    created: datetime
+    ended: datetime | None
+    next_at: datetime | None
 
 
 class Wishes:
@@ -56,10 +116,6 @@ class Wishes:
     def forget_case_statement(self, case: UUID, person: UUID) -> Executable:
         """Nothing more about this case for this person."""
         return delete(wish).where(wish.c.case_file == case, wish.c.person == person)
-
-    def forget_statement(self, person: UUID) -> Executable:
-        """Nothing more for this person."""
-        return delete(wish).where(wish.c.person == person)
 
     async def _where(self, condition: ColumnElement[bool], most: int = 1000) -> list[Wish]:
         query = select(wish).where(condition).order_by(wish.c.next_at, wish.c.id).limit(most)

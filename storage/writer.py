@@ -3,18 +3,16 @@
 import asyncio
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass
 from typing import Any, TypeVar, cast
-from uuid import UUID
 
 from sqlalchemy import Executable
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import IntegrityError, InterfaceError, InternalError, OperationalError, StatementError
 
-from storage.database import Database, SqliteFile, Work
-from storage.schema import turn
+from storage.database import Database, Work
+from storage.turns import TurnRow, turn
 
 LARGEST_BATCH = 500
 ATTEMPTS = 3
@@ -28,17 +26,6 @@ class RecordRefused(Exception):
 
 class WriterClosed(Exception):
     """The writer takes nothing more."""
-
-
-@dataclass(frozen=True)
-class TurnRow:
-    """A turn as it is stored."""
-
-    conversation: UUID
-    number: int
-    source: str | None
-    at: datetime
-    changes: bytes = field(repr=False)
 
 
 Record = Executable | tuple[Executable, Mapping[str, Any]]
@@ -180,8 +167,8 @@ class Writer:
         try:
             if errand.work is not None:
                 result = await self._database.run(errand.work)
-            elif isinstance(self._database, SqliteFile):
-                await self._database.bare("PRAGMA wal_checkpoint(TRUNCATE)")
+            else:
+                await self._database.tidy()
         except Exception as error:
             if not errand.done.done():
                 errand.done.set_exception(error)

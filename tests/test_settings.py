@@ -87,12 +87,27 @@ def test_any_other_host_needs_https(monkeypatch: pytest.MonkeyPatch, host: str) 
 
 
 @pytest.mark.parametrize(
-    "address", ["sqlite+aiosqlite:////srv/w/waymark.sqlite", "postgresql+asyncpg://waymark@db/waymark"]
+    "address",
+    [
+        "sqlite:////srv/w/waymark.sqlite",
+        "sqlite+aiosqlite:////srv/w/waymark.sqlite",
+        "postgresql+asyncpg://waymark@db/waymark",
+    ],
 )
-def test_both_kinds_of_database_are_known(monkeypatch: pytest.MonkeyPatch, address: str) -> None:
+def test_all_kinds_of_database_are_known(monkeypatch: pytest.MonkeyPatch, address: str) -> None:
     """The data and the keys may lie in either."""
     settings = read(monkeypatch, database_url=address, keys_url=address)
     assert (settings.database_url, settings.keys_url) == (address, address)
+
+
+@pytest.mark.parametrize("name", ["database_url", "keys_url"])
+def test_an_address_needs_its_package(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """Without aiosqlite an address that names it is refused, in one line that says what to install."""
+    monkeypatch.setattr("bot.settings.find_spec", lambda package: None if package == "aiosqlite" else object())
+    with pytest.raises(SettingsProblem, match=rf"WAYMARK_{name.upper()}: .*pip install aiosqlite") as problem:
+        read(monkeypatch, **{name: "sqlite+aiosqlite:////srv/w/waymark.sqlite"})
+    assert "\n" not in str(problem.value)
+    assert read(monkeypatch, **{name: "sqlite:////srv/w/waymark.sqlite"})
 
 
 HOOK = {"webhook_url": "https://canary.example/canary", "webhook_secret": "canary-canary-canary"}

@@ -15,7 +15,7 @@ from locales.localizer import PLAIN, Argument, languages, localizer
 if TYPE_CHECKING:
     from bot.assembly import House
     from bot.settings import Settings
-    from storage.records import Structure
+    from storage.structures import Structure
 
 
 class Desk:

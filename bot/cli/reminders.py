@@ -12,7 +12,7 @@ from bot.cli.desk import desk
 
 if TYPE_CHECKING:
     from bot.assembly import House
-    from storage.records import Reminder
+    from storage.reminders import Reminder
 
 
 class State(StrEnum):

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.assembly import House
-    from storage.records import Person, Role, Structure
+    from storage.people import Person
+    from storage.records import Role
+    from storage.structures import Structure
 
 Whom = Annotated[str, typer.Argument(help=desk.words("commands-person"))]
 Where = Annotated[str, typer.Option(help=desk.words("commands-invite-structure"))]

@@ -9,7 +9,7 @@ from bot.days.chain import CHAIN, chain_days
 from bot.days.quiet import Quiet
 from bot.days.wallclock import instant, there
 from bot.days.workdays import Workdays
-from storage.records import Structure
+from storage.structures import Structure
 
 MORNING = time(9)
 """When a reminder comes that nobody chose the minute of."""

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from bot.turn.visit import Visit
-from storage.records import Case
+from storage.cases import Case
 
 
 async def begun(visit: Visit, case: Case, flow: str) -> UUID | None:

@@ -11,7 +11,8 @@ from bot.days.rules import months_later
 from bot.days.stages import Days, first_stage_at
 from bot.plan.reviews import clock_of, not_needed
 from bot.turn.visit import Visit
-from storage.records import Case, NewReview, Review
+from storage.cases import Case
+from storage.reviews import NewReview, Review
 
 WITHIN = 5
 """Working days within which an event is looked at together."""

@@ -8,7 +8,8 @@ from bot.plan.sessions import Session, opened
 from cards.staying import Stays
 from flows.cards import TABLE
 from locales.localizer import Localizer
-from storage.records import Json, StoredConversation
+from storage.conversations import StoredConversation
+from storage.records import Json
 
 SHORT = 80
 """Signs of a note that fit on a button."""

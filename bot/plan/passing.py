@@ -8,7 +8,8 @@ from sqlalchemy import Executable
 
 from bot.turn.signing_out import signed_out
 from bot.turn.visit import Visit
-from storage.records import Case, Person
+from storage.cases import Case
+from storage.people import Person
 from storage.store import Store
 
 

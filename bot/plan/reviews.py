@@ -13,7 +13,9 @@ from bot.plan.talks import Kept, kept
 from bot.turn.outcome import said
 from bot.turn.visit import Visit
 from flows.answers import Talk
-from storage.records import Case, NewReview, Review, StoredConversation
+from storage.cases import Case
+from storage.conversations import StoredConversation
+from storage.reviews import NewReview, Review
 
 Ending = Callable[[Visit, UUID], tuple[Executable, ...]]
 

@@ -8,7 +8,7 @@ from cards.dealing import Move, Rules, Table, laid
 from cards.staying import Stays
 from cards.ways import WAYS, Way
 from locales.localizer import Forms, Localizer, localizer
-from storage.records import StoredConversation
+from storage.conversations import StoredConversation
 
 
 @dataclass(frozen=True)

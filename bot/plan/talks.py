@@ -9,7 +9,8 @@ from bot.turn.visit import rebuilt
 from flows.answers import Answer, Key, Talk
 from flows.path import visible
 from flows.registry import FLOWS
-from storage.records import Case, StoredConversation
+from storage.cases import Case
+from storage.conversations import StoredConversation
 
 LOOKS = ("steps", "goals")
 """The talks that change what a plan says."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from bot.screens.screen import Choice
-from storage.records import Person
+from storage.people import Person
 
 
 @dataclass(frozen=True)

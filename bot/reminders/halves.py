@@ -6,7 +6,7 @@ from bot.days.stages import today
 from bot.reminders.notes import HALF
 from bot.reminders.recipients import Recipients
 from bot.rights import Action, may
-from storage.records import Half, NewReminder
+from storage.reminders import Half, NewReminder
 from storage.store import Store
 from storage.writer import Unit
 

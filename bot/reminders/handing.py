@@ -6,7 +6,9 @@ from uuid import UUID
 from sqlalchemy import Executable
 
 from bot.reminders.recipients import Recipients, Town
-from storage.records import DueReview, NewReminder, Person, Reminder
+from storage.people import Person
+from storage.reminders import NewReminder, Reminder
+from storage.reviews import DueReview
 from storage.store import Store
 
 

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from bot.turn.visit import rebuilt
 from flows.registry import FLOWS
-from storage.records import Person
+from storage.people import Person
 from storage.store import Store
 
 SITTING = timedelta(minutes=30)

@@ -12,7 +12,9 @@ from bot.reminders.planning import SILENT, chain_begins
 from bot.reminders.recipients import Recipients, Town
 from bot.rights import Action, may
 from bot.rooms.oversight.gathering import gather
-from storage.records import DueReview, Person, Reminder
+from storage.people import Person
+from storage.reminders import Reminder
+from storage.reviews import DueReview
 from storage.store import Store
 
 STAGES = [stage.name for stage in CHAIN]

@@ -15,7 +15,8 @@ from bot.reminders.halves import Halves
 from bot.reminders.recipients import Recipients, Town
 from bot.reminders.wanted import Wanted
 from bot.rooms.oversight.weekly import Weekly
-from storage.records import DueReview, NewReminder
+from storage.reminders import NewReminder
+from storage.reviews import DueReview
 from storage.store import Store
 from storage.writer import Unit
 

@@ -15,7 +15,8 @@ from bot.reminders.holding import WAIT, sits_together
 from bot.reminders.knowing import Knowing
 from bot.reminders.notes import note
 from bot.reminders.recipients import Recipients
-from storage.records import Person, Reminder
+from storage.people import Person
+from storage.reminders import Reminder
 from storage.store import Store
 
 log = structlog.get_logger()

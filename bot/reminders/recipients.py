@@ -6,8 +6,10 @@ from datetime import date, datetime
 from uuid import UUID
 
 from bot.days.stages import Days, today
-from storage.records import DueReview, Organisation, Person
+from storage.people import Person
+from storage.reviews import DueReview
 from storage.store import Store
+from storage.structures import Organisation
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,9 @@ from sqlalchemy import Executable
 from bot.days.instants import coming, instants
 from bot.days.rules import Rule, WrongRule, read_rule
 from bot.reminders.notes import OWN
-from storage.records import NewReminder, Wish
+from storage.reminders import NewReminder
 from storage.store import Store
+from storage.wishes import Wish
 from storage.writer import Unit
 
 AT_ONCE = 500

@@ -30,7 +30,7 @@ from bot.telegram.sweeping import DAY, EARLY, Sweeping
 from bot.telegram.wire import Rest, State, backoff, call
 from bot.turn.arrival import Arrival, Rested
 from locales.localizer import localizer
-from storage.records import ListedMessage
+from storage.chats import ListedMessage
 from storage.store import Store
 
 log = structlog.get_logger()

@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.screens.screen import Screen, Sheets
 from bot.telegram.layout import Sheet, in_words, sheet
-from storage.records import StoredChat
+from storage.chats import StoredChat
 
 REMEMBERED = 50
 """So many updates back a repeat is known without asking the store."""

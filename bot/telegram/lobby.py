@@ -13,7 +13,7 @@ from bot.telegram.reading import Elsewhere, Incoming, Moved, Pressed
 from bot.telegram.register import CHANNEL
 from bot.telegram.wire import call
 from locales.localizer import languages, localizer
-from storage.records import StoredChat
+from storage.chats import StoredChat
 
 
 class Doorkeeper(Protocol):

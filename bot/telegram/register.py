@@ -4,8 +4,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 
 from bot.telegram.chat import Chat, opened
-from storage.chats import Chats
-from storage.records import StoredChat
+from storage.chats import Chats, StoredChat
 
 CHANNEL = "telegram"
 SURE = 1.0

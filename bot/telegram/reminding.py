@@ -19,7 +19,8 @@ from bot.telegram.keyboard import Button, Row
 from bot.telegram.register import CHANNEL, Register
 from bot.telegram.showing import Showing
 from bot.telegram.wire import Reply, State, call
-from storage.records import Person, Reminder
+from storage.people import Person
+from storage.reminders import Reminder
 from storage.store import Store
 
 log = structlog.get_logger()

@@ -11,8 +11,7 @@ from aiogram.methods import DeleteMessages
 from bot.telegram.chat import Chat
 from bot.telegram.floods import Floods
 from bot.telegram.wire import Rest, State, backoff, call
-from storage.chats import Chats
-from storage.records import ListedMessage
+from storage.chats import Chats, ListedMessage
 
 log = structlog.get_logger()
 DAY = timedelta(hours=24)

@@ -4,7 +4,7 @@ from bot.rights import Action, may
 from bot.turn.room import Dialogue
 from bot.turn.states import stands
 from bot.turn.visit import About, Visit, uuid
-from storage.records import Case, CaseState
+from storage.cases import Case, CaseState
 
 WAITS: dict[CaseState, str] = {
     "resting": "course-rests", "aftercare": "course-is-aftercare", "ended": "course-is-ended", "closed": "case-closed",

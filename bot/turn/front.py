@@ -13,7 +13,9 @@ from bot.turn.now import Sitting, about_of, seated, today
 from bot.turn.outcome import HOME, Opens
 from bot.turn.room import Dialogue
 from bot.turn.visit import Visit, uuid
-from storage.records import Case, NewConversation, Owner, StoredConversation
+from storage.cases import Case
+from storage.conversations import NewConversation, StoredConversation
+from storage.records import Owner
 from storage.store import Store
 
 
@@ -41,7 +43,7 @@ class Front:
 
     async def visit(self, arrival: Arrival) -> Visit:
         """Who is here. Raises Stranger."""
-        person = await self._store.people.here(arrival.person, lambda zone: today(arrival.at, zone))
+        person = await self._store.people.here(arrival.person, arrival.at)
         if person is None or person.erased:
             raise Stranger
         day = today(arrival.at, person.zone)

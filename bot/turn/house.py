@@ -12,7 +12,8 @@ from bot.turn.outcome import Outcome
 from bot.turn.room import Command, Dialogue, Door, Room
 from bot.turn.visit import About, Visit
 from flows.doors import OpenDoor
-from storage.records import Case, Person
+from storage.cases import Case
+from storage.people import Person
 
 T = TypeVar("T")
 

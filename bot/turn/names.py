@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from storage.records import Membership, Person
+from storage.people import Membership, Person
 
 if TYPE_CHECKING:
     from bot.turn.visit import Visit  # the command line names people too, and waits for nothing else

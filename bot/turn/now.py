@@ -13,7 +13,8 @@ from flows.answers import Source, Talk
 from flows.path import Spot
 from flows.steps import Flow
 from locales.localizer import languages
-from storage.records import Case, StoredConversation
+from storage.cases import Case
+from storage.conversations import StoredConversation
 
 if TYPE_CHECKING:
     from bot.turn.player import Player
@@ -127,4 +128,5 @@ def _basis(dialogue: Dialogue, case: Case | None, talk: Talk) -> dict[str, objec
 
 def about_of(stored: StoredConversation) -> dict[str, object]:
     """What a conversation is about: its case, and what was fixed at its start."""
-    return {**({"case": str(stored.case)} if stored.case else {}), **stored.given}
+    own = {name: value for name, value in stored.given.items() if name != "case"}
+    return {**({"case": str(stored.case)} if stored.case else {}), **own}

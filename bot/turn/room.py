@@ -14,7 +14,8 @@ from bot.turn.visit import About, Visit
 from flows.answers import Talk
 from flows.events import Problem
 from flows.steps import Flow
-from storage.records import Case, CaseState, StoredConversation
+from storage.cases import Case, CaseState
+from storage.conversations import StoredConversation
 
 if TYPE_CHECKING:
     from bot.turn.deeds import Deed

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from storage.records import Case, CaseState
+from storage.cases import Case, CaseState
 
 
 def stands(case: Case, today: date) -> CaseState:

@@ -10,8 +10,13 @@ from flows.answers import Changes, Talk, fold
 from flows.registry import FLOWS
 from flows.renames import renamed
 from locales.localizer import localizer
-from storage.records import Case, Owner, Person, Review, StoredConversation, Structure
+from storage.cases import Case
+from storage.conversations import StoredConversation
+from storage.people import Person
+from storage.records import Owner
+from storage.reviews import Review
 from storage.store import Store
+from storage.structures import Structure
 
 if TYPE_CHECKING:
     from bot.turn.house import House
@@ -82,7 +87,7 @@ class Visit:
     async def open_talks(self) -> list[StoredConversation]:
         """What this person has begun and not finished, and the lines kept for supervision."""
         who = self.person.id
-        return await self.once("open", lambda: self.store.conversations.open_of_person(who, and_flows=("stance",)))
+        return await self.once("open", lambda: self.store.conversations.open_of_person(who, also=("stance",)))
 
     async def talks(self, case: UUID) -> list[StoredConversation]:
         """The conversations about a case, oldest first."""

@@ -14,7 +14,8 @@ from bot.turn.visit import Visit, rebuilt
 from flows.answers import Changes
 from flows.renames import names_of
 from storage.store import Store
-from storage.writer import Record, TurnRow, Unit
+from storage.turns import TurnRow
+from storage.writer import Record, Unit
 
 
 class Writing:
@@ -34,7 +35,7 @@ class Writing:
         row = await self._row(visit, now, arrival, moved, outcome, begun)
         records = (*self._records(now, moved, outcome, begun), *_beside(arrival, row))
         taken = await self._store.writer.commit(Unit(row, records))
-        arrival.settle(taken)
+        arrival.settle(taken and row is not None)
         if taken:
             await self._afterwards(now, moved, outcome)
         self._pulse(visit.person.id)

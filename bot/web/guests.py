@@ -13,7 +13,7 @@ from bot.web.origin import ORIGIN, client_address
 from bot.web.pages import page, preferred
 from bot.web.ports import PORTS, Onlookers
 from bot.web.pulses import LINES, beats
-from storage.records import Seat
+from storage.guests import Seat
 
 BEAT = 0.4
 """Seconds. The page goes blank after one second without a beat, so this is also how soon it hears of another server."""

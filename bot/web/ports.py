@@ -13,7 +13,8 @@ from bot.doors import Entered
 from bot.rooms.cards.guests import Seen
 from bot.screens.screen import Screen
 from bot.turn.arrival import Arrival
-from storage.records import Seat, WebSession
+from storage.guests import Seat
+from storage.sessions import WebSession
 
 
 class Talk(Protocol):

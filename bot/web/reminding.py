@@ -10,8 +10,8 @@ from aiohttp import web
 
 from bot.reminders.carriers import Brought, Note, Stands, Unreachable
 from bot.screens.screen import Screen
-from storage.records import Person, WebSession
-from storage.sessions import Sessions
+from storage.people import Person
+from storage.sessions import Sessions, WebSession
 
 
 class Reminders(Protocol):

@@ -7,8 +7,7 @@ from aiohttp import web
 
 from bot.web.origin import ORIGIN
 from bot.web.ports import PORTS
-from storage.records import WebSession
-from storage.sessions import LIFETIME, TOUCH_AFTER
+from storage.sessions import LIFETIME, TOUCH_AFTER, WebSession
 
 CSRF_HEADER = "X-Waymark-Token"
 

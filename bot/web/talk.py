@@ -15,7 +15,7 @@ from bot.web import drawings, reminding, sheets
 from bot.web.cards import CARDS, Cards
 from bot.web.ports import PORTS
 from bot.web.sessions import keep, signed_in
-from storage.records import WebSession
+from storage.sessions import WebSession
 
 TAB = re.compile(r"[A-Za-z0-9-]{8,40}")
 COMMAND = re.compile(r"/([a-z_]{1,32})(?:\s+(.*))?\s*", re.DOTALL)

@@ -2,7 +2,7 @@
 
 from alembic import context
 
-import storage.due  # noqa: F401 - its tables belong to the metadata, too
+import storage.store  # noqa: F401 - brings every table into the metadata
 from storage.schema import metadata
 
 context.configure(

@@ -6,10 +6,12 @@ from pathlib import Path
 from uuid import UUID
 
 from bot.conversation import Conversations
-from storage.records import NewConversation, Owner
+from storage.conversations import NewConversation
+from storage.records import Owner
 from storage.store import Store, StoreSettings
 from storage.writer import Unit
 from tests.bot.talker import Clock, Talker
+from tests.keeping import add_role
 
 BATCH = 500
 TOGETHER = 100
@@ -43,7 +45,7 @@ async def talkers(store: Store, count: int) -> list[Talker]:
 
 async def _talker(store: Store, conversations: Conversations, structure: UUID, organisation: UUID) -> Talker:
     person = await store.people.add(language="en", zone="Europe/Berlin", profile={}, now=NOW)
-    await store.people.add_membership(person, structure, organisation, "caseworker")
+    await add_role(store, person, structure, organisation, "caseworker")
     anna = Talker(conversations, person, Clock(NOW))
     await anna.looks()
     await anna.taps("right", "informal", "read", "practice", "short", "alone")

@@ -10,8 +10,10 @@ from uuid import UUID, uuid4
 from bot.reminders.carriers import Brought, Note, Stands
 from bot.reminders.planning import Planner
 from bot.reminders.post import LANES, Post
-from storage.records import NewReminder, NewWish, Person
+from storage.people import Person
+from storage.reminders import NewReminder
 from storage.store import Store
+from storage.wishes import NewWish
 from storage.writer import Unit
 from tests.bench.people import BATCH, NOW, opened, talkers
 from tests.bench.turns import back_and_forth, row

@@ -5,8 +5,11 @@ from uuid import UUID, uuid4
 
 from bot.screens.screen import Screen
 from bot.turn.arrival import Arrival, Nudged
-from storage.records import Case, NewReminder, NewReview, NewWish, Reminder, Review
+from storage.cases import Case
+from storage.reminders import NewReminder, Reminder
+from storage.reviews import NewReview, Review
 from storage.store import Store
+from storage.wishes import NewWish
 from storage.writer import Unit
 from tests.bot.talker import Clock, Talker
 

@@ -3,11 +3,13 @@
 from datetime import UTC, datetime
 from uuid import UUID
 
-from storage.records import Role, Structure
+from storage.records import Role
 from storage.store import Store
+from storage.structures import Structure
 from storage.writer import Unit
 from tests.bot.conftest import Newcomer
 from tests.bot.talker import Talker
+from tests.keeping import add_role
 
 
 class Address:
@@ -51,7 +53,7 @@ async def joins(
     known = {one.name: one.id for one in where.organisations}
     place = known.get(organisation) or await store.structures.add_organisation(where.id, organisation)
     eve = await newcomer()
-    await store.people.add_membership(eve.person, where.id, place, role)
+    await add_role(store, eve.person, where.id, place, role)
     await eve.looks()
     await eve.taps("right", "informal", "read")
     if name:

@@ -9,8 +9,10 @@ from icalendar import Calendar
 from typer.testing import CliRunner, Result
 
 from bot.cli.main import app
-from storage.records import NewCase, NewReview
+from storage.cases import NewCase
+from storage.reviews import NewReview
 from storage.store import Store, StoreSettings
+from tests.keeping import open_case
 
 NOW = datetime(2027, 3, 3, 8, tzinfo=UTC)
 
@@ -32,7 +34,7 @@ async def _filled(folder: Path) -> None:
     person = await store.people.add(language="en", zone="Europe/Berlin", profile={}, now=NOW)
     for code, day in (("Birch", date(2027, 3, 1)), ("Heron", date(2027, 4, 12)), ("Otter", date(2027, 3, 2))):
         new = NewCase(place, bridge, code, person, NOW)
-        await store.cases.open(new)
+        await open_case(store, new)
         review = NewReview(new.id, day, {"kind": "steps"}, NOW, None)
         await store.reminders.do(await store.reviews.plan_statement(review))
     await store.reminders.do(store.reviews.done_statement(review.id, NOW))

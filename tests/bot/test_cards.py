@@ -7,6 +7,7 @@ from storage.store import Store
 from storage.writer import Unit
 from tests.bot.conftest import Newcomer, open_case
 from tests.bot.talker import Clock, Talker
+from tests.keeping import add_role
 
 SESSION = "Cards of 21 Nov 2026"
 """On the page of its code."""
@@ -299,7 +300,7 @@ async def test_whoever_has_no_such_role_deals_no_cards(newcomer: Newcomer, found
     """A coordinator alone is told so."""
     other = await newcomer()
     member = (await store.people.get(founder.person)).memberships[0]  # type: ignore[union-attr]
-    await store.people.add_membership(other.person, member.structure, member.organisation, "coordinator")
+    await add_role(store, other.person, member.structure, member.organisation, "coordinator")
     await other.looks()
     await other.taps("right", "informal", "read")
     await other.commands("cards")

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from storage.records import Case, Review
+from storage.cases import Case
+from storage.reviews import Review
 from storage.store import Store
 from storage.writer import Unit
 from tests.bot.conftest import open_case

@@ -3,13 +3,15 @@
 from datetime import UTC, date, datetime
 
 from bot.rights import Action, may
-from storage.records import NewReview, Owner
+from storage.records import Owner
+from storage.reviews import NewReview
 from storage.store import Store
 from storage.writer import Unit
 from tests.bot.conftest import Newcomer, open_case
 from tests.bot.rounds import ORDERED, walk
 from tests.bot.talker import Talker
 from tests.bot.teamwork import acts, case_of, ids, joins, kassel
+from tests.keeping import add_role, reviews_of
 
 
 async def test_a_second_worker_is_chosen_in_the_chat(store: Store, founder: Talker, newcomer: Newcomer) -> None:
@@ -117,7 +119,7 @@ async def test_a_whole_code_is_erased_and_others_are_untouched(store: Store, fou
     assert "Harbour" not in str(founder.screen)
     assert await store.keys.get(Owner("case", case)) is None
     assert await store.cases.get(case) is None
-    assert await store.reviews.of_case(case) == []
+    assert await reviews_of(store, case) == []
     kept = [one for one in await store.conversations.of_case(other) if one.flow == "reflection"]
     assert kept == [one for one in before if one.flow == "reflection"]
     (trace,) = await store.trail.of_structure((await kassel(store)).id)
@@ -160,7 +162,7 @@ async def test_who_works_in_two_places_is_asked_for_the_one_that_was_chosen(
     quentin = await joins(newcomer, store, "caseworker", "Quentin", organisation="Quay")
     there = (await kassel(store)).id
     yard = await store.structures.add_organisation(there, "Yard")
-    await store.people.add_membership(quentin.person, there, yard, "caseworker")
+    await add_role(store, quentin.person, there, yard, "caseworker")
     await founder.taps("more", "hand", "Quentin, Yard", "yes", "yes")
     await quentin.commands("home")
     await quentin.taps("Offered: Harbour", "take")

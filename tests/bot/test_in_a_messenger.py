@@ -12,6 +12,7 @@ from storage.writer import Unit
 from tests.bot.rounds import ORDERED, walk
 from tests.bot.talker import Clock, Talker
 from tests.bot.teamwork import first
+from tests.keeping import add_role
 
 
 class Reachable:
@@ -234,7 +235,7 @@ async def test_commands_of_the_menu_fit_the_role(writer: Talker, store: Store) -
     other = await store.people.add(language="de", zone="UTC", profile={}, now=writer.clock())
     assert await writer.conversations.commands(other) == ("de", ())
     member = (await store.people.get(writer.person)).memberships[0]  # type: ignore[union-attr]
-    await store.people.add_membership(other, member.structure, member.organisation, "coordinator")
+    await add_role(store, other, member.structure, member.organisation, "coordinator")
     await store.writer.commit(Unit(None, (store.people.onboarded_statement(other, writer.clock()),)))
     assert "cases" not in (await writer.conversations.commands(other))[1]
 

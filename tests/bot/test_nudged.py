@@ -7,7 +7,8 @@ from uuid import uuid4
 import pytest
 
 from bot.screens.tokens import nudge_button, read_nudge
-from storage.records import Reminder, Review
+from storage.reminders import Reminder
+from storage.reviews import Review
 from storage.store import Store
 from storage.writer import Unit
 from tests.bot.conftest import Newcomer, open_case

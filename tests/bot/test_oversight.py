@@ -18,13 +18,18 @@ from bot.rooms.oversight.counts import State, Tally, late_by_worker, next_of_eac
 from bot.rooms.oversight.watch import Watch
 from bot.rooms.oversight.weekly import weekly_due
 from bot.screens.screen import Drawing
-from storage.records import Case, DueReview, Membership, NewCase, NewReminder, NewReview, Person, Structure
+from storage.cases import Case, NewCase
+from storage.people import Membership, Person
+from storage.reminders import NewReminder
+from storage.reviews import DueReview, NewReview
 from storage.store import Store
+from storage.structures import Structure
 from storage.writer import Unit
 from tests.bot.conftest import Newcomer
 from tests.bot.reminded import presses
 from tests.bot.talker import Clock, Talker
 from tests.bot.teamwork import joins, kassel
+from tests.keeping import add_role, open_case
 
 TODAY = date(2026, 11, 18)
 """A Wednesday."""
@@ -157,7 +162,7 @@ def opens(ben: Talker, store: Store, clock: Clock) -> Opens:
     async def open_one(code: str, ago: int) -> UUID:
         where = await kassel(store)
         new = NewCase(where.id, where.organisations[0].id, code, ben.person, clock())
-        await store.cases.open(new)
+        await open_case(store, new)
         review = NewReview(new.id, clock().date() - timedelta(days=ago), {"kind": "steps"}, clock(), None)
         await store.reminders.do(await store.reviews.plan_statement(review))
         return review.id
@@ -282,10 +287,10 @@ async def linz(founder: Talker, store: Store, ben: Talker, clock: Clock) -> UUID
     """A second structure that the founder sees to, where Larch is late."""
     place = await store.structures.create(name="Linz", zone="Europe/Berlin", language="en", now=clock())
     mill = await store.structures.add_organisation(place, "Mill Lane")
-    await store.people.add_membership(founder.person, place, mill, "coordinator")
-    await store.people.add_membership(ben.person, place, mill, "caseworker")
+    await add_role(store, founder.person, place, mill, "coordinator")
+    await add_role(store, ben.person, place, mill, "caseworker")
     new = NewCase(place, mill, "Larch", ben.person, clock())
-    await store.cases.open(new)
+    await open_case(store, new)
     review = NewReview(new.id, clock().date() - timedelta(days=18), {"kind": "steps"}, clock(), None)
     await store.reminders.do(await store.reviews.plan_statement(review))
     return place

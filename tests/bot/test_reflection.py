@@ -5,6 +5,7 @@ from tests.bot.conftest import Newcomer, open_case
 from tests.bot.rounds import ORDERED, walk
 from tests.bot.talker import Clock, Talker
 from tests.bot.teamwork import first
+from tests.keeping import talks_of
 
 
 async def test_a_newcomer_sets_up_a_structure_and_reaches_home(founder: Talker) -> None:
@@ -208,7 +209,7 @@ async def test_removed_for_good_is_gone_from_every_stored_turn(worker: Talker, s
     await worker.taps(line.remove, "_X" + line.remove[2:])
 
     assert "I write to my sister" not in (worker.screen.copy or "")
-    for stored in await store.conversations.of_person(worker.person):
+    for stored in await talks_of(store, worker.person):
         assert "I write to my sister" not in str(stored.changes)
 
 

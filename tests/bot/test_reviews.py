@@ -7,13 +7,14 @@ from bot.plan.reviews import done_elsewhere
 from bot.rooms.every import HOUSE
 from bot.screens.screen import Line
 from bot.turn.visit import Visit
-from storage.records import Review
+from storage.reviews import Review
 from storage.store import Store
 from storage.writer import Unit
 from tests.bot.conftest import Newcomer, open_case
 from tests.bot.rounds import ORDERED, walk
 from tests.bot.talker import Clock, Talker
 from tests.bot.teamwork import first
+from tests.keeping import add_role, reviews_of, talks_of
 
 TOGETHER = tuple(step.replace("alone", "together") for step in ORDERED)
 STEPS = (
@@ -40,7 +41,7 @@ async def _open(anna: Talker, store: Store, code: str = "Birch") -> list[tuple[s
 
 
 async def _all(anna: Talker, store: Store, code: str = "Birch") -> list[Review]:
-    return await store.reviews.of_case(await _case(anna, store, code))
+    return await reviews_of(store, await _case(anna, store, code))
 
 
 def _texts(anna: Talker) -> str:
@@ -221,7 +222,7 @@ async def test_a_text_removed_for_good_is_in_no_later_look(worker: Talker, store
     await worker.taps("back", "look-steps", "_look")
     assert "I write to my sister" not in str(worker.screen)
 
-    for stored in await store.conversations.of_person(worker.person):
+    for stored in await talks_of(store, worker.person):
         assert "I write to my sister" not in str((stored.given, stored.changes))
 
 
@@ -333,7 +334,7 @@ async def test_only_who_stands_in_sees_what_is_due_in_a_colleagues_cases(
     town = (await store.structures.all())[0]
     home = town.organisations[0].id
     eve = await newcomer()
-    await store.people.add_membership(eve.person, town.id, home, "caseworker")
+    await add_role(store, eve.person, town.id, home, "caseworker")
     await eve.looks()
     await eve.taps("right", "informal", "read")
     await eve.commands("reviews")

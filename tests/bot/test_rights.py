@@ -3,19 +3,21 @@
 from uuid import UUID, uuid4
 
 import pytest
-from bot.rooms.every import HOUSE
 
 from bot.conversation import Conversations
 from bot.doors import Doors
 from bot.rights import OF_ORGANISATION, TABLE, Action, may
+from bot.rooms.every import HOUSE
 from locales.localizer import localizer
-from storage.records import Person, Role
+from storage.people import Person
+from storage.records import Role
 from storage.store import Store
 from storage.writer import Unit
 from tests.bot.conftest import Newcomer, open_case
 from tests.bot.rounds import ORDERED, walk
 from tests.bot.talker import Clock, Talker
 from tests.bot.teamwork import Address, first, joins, kassel
+from tests.keeping import add_role, talks_of
 
 NOT_YOURS = localizer("en").say("notice-not-yours")
 
@@ -25,7 +27,7 @@ async def _joins(newcomer: Newcomer, store: Store, role: Role, structure: str = 
     found = await store.structures.by_name(structure)
     assert found
     eve = await newcomer()
-    await store.people.add_membership(eve.person, found.id, found.organisations[0].id, role)
+    await add_role(store, eve.person, found.id, found.organisations[0].id, role)
     await eve.looks()
     await eve.taps("right", "informal", "read")
     return eve
@@ -80,7 +82,7 @@ async def test_a_case_handed_away_is_gone_from_the_screen_at_once(
     talk = await store.conversations.get(found.front)
     from sqlalchemy import update
 
-    from storage.schema import case_file
+    from storage.cases import case_file
 
     moved = update(case_file).where(case_file.c.id == talk.case).values(responsible=eve.person)
     await store.writer.commit(Unit(None, (moved,)))
@@ -139,7 +141,7 @@ async def test_an_unfinished_talk_can_be_thrown_away(founder: Talker, store: Sto
     await founder.taps(first(founder, "p"), "_discard", "_throw")
     assert not [choice for choice in founder.screen.choices if choice.label.startswith("Go on")]
 
-    for stored in await store.conversations.of_person(founder.person):
+    for stored in await talks_of(store, founder.person):
         assert "Canary word" not in str(stored.changes)
 
 
@@ -269,7 +271,9 @@ async def _again(dora: Talker, store: Store, where: UUID, command: str, taps: li
     await dora.presses(pressed)
     for _ in range(3):
         wanted = ("yes", "add", "h20")
-        further = [one.id for one in dora.screen.choices if one.id in wanted or (len(one.id) == 23 and one.id[0] in "do")]
+        further = [
+            one.id for one in dora.screen.choices if one.id in wanted or (len(one.id) == 23 and one.id[0] in "do")
+        ]
         if not further:
             return
         await dora.taps(further[0])
@@ -320,7 +324,7 @@ async def test_a_person_of_two_structures_edits_only_where_they_may(
     """A coordinator here who is a caseworker there changes nothing there."""
     other = await store.structures.create(name="Aachen", zone="Europe/Berlin", language="en", now=founder.clock())
     place = await store.structures.add_organisation(other, "Gate")
-    await store.people.add_membership(founder.person, other, place, "caseworker")
+    await add_role(store, founder.person, other, place, "caseworker")
     await founder.commands("structure")
     await founder.taps("telegram", "yes")
     assert (await kassel(store)).telegram_texts

@@ -9,6 +9,7 @@ from storage.store import Store
 from tests.bot.conftest import Newcomer, open_case
 from tests.bot.talker import Clock, Talker
 from tests.bot.teamwork import Address, acts, case_of, first, ids, joins, kassel
+from tests.keeping import erase_case, talks_of
 
 
 async def test_an_invitation_is_shown_once_and_brings_its_role(store: Store, founder: Talker, clock: Clock) -> None:
@@ -27,7 +28,7 @@ async def test_an_invitation_is_shown_once_and_brings_its_role(store: Store, fou
     await anna.taps("_look")
 
     assert anna.asked == "Your team"
-    assert links.codes[-1] not in str(await store.conversations.of_person(anna.person))
+    assert links.codes[-1] not in str(await talks_of(store, anna.person))
 
 
 async def test_a_name_for_colleagues_stands_in_the_team(founder: Talker) -> None:
@@ -189,7 +190,7 @@ async def test_one_leaves_once_nothing_stands_and_falls_with_one(
     await eve.commands("settings")
     await eve.taps("parting")
     assert "Harbour" in eve.notice
-    await store.cases.erase(await case_of(store, eve))
+    await erase_case(store, await case_of(store, eve))
     await eve.commands("settings")
     await eve.taps("parting", "yes", "yes")
 
@@ -207,7 +208,7 @@ async def test_an_account_goes_key_first(store: Store, founder: Talker, newcomer
     await eve.taps("account", "yes", "yes")
     assert eve.asked.startswith("Your account is erased")
     assert await store.keys.get(Owner("person", eve.person)) is None
-    assert await store.conversations.of_person(eve.person) == []
+    assert await talks_of(store, eve.person) == []
     assert await store.cases.of_person(eve.person) == []
     with pytest.raises(Stranger):
         await eve.looks()

@@ -2,12 +2,13 @@
 
 from bot.doors import Doors
 from bot.rights import Action, may
-from storage.records import Case
+from storage.cases import Case
 from storage.store import Store
 from storage.writer import Unit
 from tests.bot.conftest import Newcomer, open_case
 from tests.bot.talker import Clock, Talker
 from tests.bot.teamwork import acts, case_of, ids, joins, kassel
+from tests.keeping import add_role
 
 READING = (Action.READ_CASE, Action.REFLECT, Action.FRAME_CASE, Action.ERASE_CASE)
 
@@ -185,7 +186,7 @@ async def test_a_name_can_be_given_at_the_start(store: Store, founder: Talker, n
     """On the way of changing what is proposed; it may be passed by."""
     where = await kassel(store)
     eve = await newcomer()
-    await store.people.add_membership(eve.person, where.id, where.organisations[0].id, "counsellor")
+    await add_role(store, eve.person, where.id, where.organisations[0].id, "counsellor")
     await eve.looks()
     await eve.taps("change", "en", "_m-skipped")
     assert eve.asked == "How shall colleagues see you?"

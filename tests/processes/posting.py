@@ -17,7 +17,7 @@ from bot.reminders.carriers import Brought, Note, NotYet, Stands, Unsure
 from bot.reminders.planning import Planner
 from bot.reminders.post import Post
 from bot.screens.tokens import read_nudge
-from storage.records import Person
+from storage.people import Person
 from storage.store import Store, StoreSettings
 
 

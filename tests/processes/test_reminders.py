@@ -18,9 +18,12 @@ from uuid import UUID
 import pytest
 from aiohttp import web
 
-from storage.records import NewCase, NewReminder, NewReview
+from storage.cases import NewCase
+from storage.reminders import NewReminder
+from storage.reviews import NewReview
 from storage.store import Store, StoreSettings
 from storage.writer import Unit
+from tests.keeping import add_role, open_case
 from tests.storage.conftest import databases, postgres
 
 __all__ = ["databases", "postgres"]
@@ -122,8 +125,8 @@ async def _filled(settings: StoreSettings) -> Store:
 
 async def _person(store: Store, structure: UUID, organisation: UUID, number: int, now: datetime) -> None:
     person = await store.people.add(language="en", zone="UTC", profile={}, now=now)
-    await store.people.add_membership(person, structure, organisation, "caseworker")
-    case = await store.cases.open(NewCase(structure, organisation, f"Tree {number}", person, now))
+    await add_role(store, person, structure, organisation, "caseworker")
+    case = await open_case(store, NewCase(structure, organisation, f"Tree {number}", person, now))
     review = NewReview(case, now.date(), {"kind": "steps"}, now, None)
     new = NewReminder(review.id, "due", now.date().isoformat(), person, now - timedelta(minutes=1), case)
     statements = (await store.reviews.plan_statement(review), store.reminders.plan_statement(new))

@@ -14,10 +14,14 @@ from bot.days.wallclock import instant, there
 from bot.reminders.carriers import Brought, Note, Stands
 from bot.reminders.planning import Planner
 from bot.reminders.post import Post
-from storage.due import reminder, review, wish
-from storage.records import NewCase, NewReview, Person
+from storage.cases import NewCase
+from storage.people import Person
+from storage.reminders import reminder
+from storage.reviews import NewReview, review
 from storage.store import Store, StoreSettings
+from storage.wishes import wish
 from storage.writer import Unit
+from tests.keeping import add_role, open_case
 
 STEP = timedelta(hours=24)
 
@@ -73,7 +77,7 @@ class Life:
     async def case(self, code: str = "Birch", *, practice: bool = False, **more: Any) -> UUID:
         """A case of Anna's."""
         values = {"responsible": self.people["Anna"], "created": self.clock(), "practice": practice} | more
-        return await self.store.cases.open(NewCase(self.structure, self.organisation, code, **values))
+        return await open_case(self.store, NewCase(self.structure, self.organisation, code, **values))
 
     async def review(self, case: UUID, due: str, kind: str = "steps") -> UUID:
         """Something to look back at."""
@@ -94,7 +98,7 @@ class Life:
             language="en", zone=zone or self.zone, profile={"nickname": name}, now=self.clock()
         )
         for role in roles:
-            await self.store.people.add_membership(self.people[name], self.structure, self.organisation, role)  # type: ignore[arg-type]
+            await add_role(self.store, self.people[name], self.structure, self.organisation, role)  # type: ignore[arg-type]
         return self.people[name]
 
     async def does(self, *records: Any) -> None:

@@ -10,8 +10,10 @@ from typer.testing import CliRunner, Result
 
 from bot.cli.main import app
 from bot.turn.names import person_code
-from storage.records import NewCase, NewReminder
+from storage.cases import NewCase
+from storage.reminders import NewReminder
 from storage.store import Store, StoreSettings
+from tests.keeping import open_case
 
 NOW = datetime(2027, 3, 3, 8, tzinfo=UTC)
 
@@ -76,7 +78,7 @@ async def _uncertain(data: Path) -> str:
     structure = await store.structures.create(name="City", zone="UTC", language="en", now=NOW)
     organisation = await store.structures.add_organisation(structure, "Bridge")
     person = await store.people.add(language="en", zone="UTC", profile={}, now=NOW)
-    case = await store.cases.open(NewCase(structure, organisation, "Birch", person, NOW))
+    case = await open_case(store, NewCase(structure, organisation, "Birch", person, NOW))
     new = NewReminder(uuid4(), "late-3", "2027-02-28", person, NOW, case)
     await store.reminders.do(store.reminders.plan_statement(new))
     await store.reminders.claim(NOW, NOW)

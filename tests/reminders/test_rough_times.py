@@ -12,7 +12,10 @@ from bot.days.rules import read_rule
 from bot.reminders.carriers import NotYet, Unreachable, Unsure
 from bot.reminders.post import Post
 from bot.reminders.standing import Standings
-from storage.records import NewConversation, NewReminder, NewWish, Owner
+from storage.conversations import NewConversation
+from storage.records import Owner
+from storage.reminders import NewReminder
+from storage.wishes import NewWish
 from storage.writer import Unit
 from tests.reminders.life import Letterbox, Life, begun
 

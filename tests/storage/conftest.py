@@ -1,4 +1,4 @@
-"""A store on SQLite and one on PostgreSQL: every test of the contract runs on both."""
+"""A store on SQLite, one through aiosqlite and one on PostgreSQL: every test of the contract runs on all three."""
 
 import shutil
 import tempfile
@@ -12,8 +12,11 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from storage.records import NewCase, NewConversation, Owner
+from storage.cases import NewCase
+from storage.conversations import NewConversation
+from storage.records import Owner
 from storage.store import Store, StoreSettings
+from tests.keeping import add_role
 
 NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
 
@@ -58,12 +61,15 @@ async def databases(postgres: str) -> AsyncIterator[str]:
     await server.dispose()
 
 
-@pytest.fixture(params=["sqlite", "postgres"])
+@pytest.fixture(params=["sqlite", "aiosqlite", "postgres"])
 def settings(request: pytest.FixtureRequest, tmp_path: Path) -> StoreSettings:
-    """Where a fresh store will lie: in files, or with data and keys on a server."""
+    """Where a fresh store will lie: in files, opened in either way, or with data and keys on a server."""
     there = in_folder(tmp_path / "data")
     if request.param == "sqlite":
         return there
+    if request.param == "aiosqlite":
+        data, keys = (f"sqlite+aiosqlite:///{there.data}/{name}.sqlite" for name in ("waymark", "keys"))
+        return replace(there, database_url=data, keys_url=keys)
     url: str = request.getfixturevalue("databases")
     return replace(there, database_url=url, keys_url=url)
 
@@ -103,5 +109,5 @@ async def town(store: Store) -> Town:
     organisation = await store.structures.add_organisation(structure, "Bridge")
     profile = {"address": "informal", "nickname": "Kim"}
     person = await store.people.add(language="de", zone="Europe/Berlin", profile=profile, now=NOW)
-    await store.people.add_membership(person, structure, organisation, "caseworker")
+    await add_role(store, person, structure, organisation, "caseworker")
     return Town(structure, organisation, person)

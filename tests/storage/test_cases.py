@@ -9,13 +9,14 @@ from storage.ground import KeyGone
 from storage.records import Owner
 from storage.store import Store
 from storage.writer import RecordRefused, Unit
+from tests.keeping import erase_case, open_case, start_talk
 from tests.storage.conftest import NOW, Town
 
 
 async def test_a_case_comes_back_as_opened(store: Store, town: Town) -> None:
     """With its frame, for the one responsible."""
     new = town.new_case(frame={"voluntary": True}, next_look=date(2026, 4, 1))
-    await store.cases.open(new)
+    await open_case(store, new)
     case = await store.cases.get(new.id)
     assert case is not None
     assert (case.code, case.state, case.frame) == ("Birch", "active", {"voluntary": True})
@@ -28,19 +29,19 @@ async def test_a_case_comes_back_as_opened(store: Store, town: Town) -> None:
 async def test_a_code_is_unique_but_for_practice(store: Store, town: Town) -> None:
     """A code is taken once in a structure; practice cases are counted per person."""
     other = await store.people.add(language="de", zone="UTC", profile={}, now=NOW)
-    await store.cases.open(town.new_case())
-    await store.cases.open(town.new_case(practice=True))
-    await store.cases.open(town.new_case(practice=True, responsible=other))
+    await open_case(store, town.new_case())
+    await open_case(store, town.new_case(practice=True))
+    await open_case(store, town.new_case(practice=True, responsible=other))
     with pytest.raises(RecordRefused):
-        await store.cases.open(town.new_case(responsible=other))
+        await open_case(store, town.new_case(responsible=other))
     with pytest.raises(RecordRefused):
-        await store.cases.open(town.new_case(practice=True))
+        await open_case(store, town.new_case(practice=True))
     assert await store.cases.codes(town.structure) == {"Birch"}
 
 
 async def test_statements_change_a_case(store: Store, town: Town) -> None:
     """Frame, second, next look and state."""
-    case, cases = await store.cases.open(town.new_case()), store.cases
+    case, cases = await open_case(store, town.new_case()), store.cases
     second = await store.people.add(language="de", zone="UTC", profile={}, now=NOW)
     records = (
         await cases.frame_statement(case, {"since": "spring"}),
@@ -51,14 +52,14 @@ async def test_statements_change_a_case(store: Store, town: Town) -> None:
     await store.writer.commit(Unit(None, records))
     (found,) = await cases.of_person(second)
     assert (found.frame, found.next_look, found.state) == ({"since": "spring"}, date(2026, 5, 1), "closed")
-    await store.writer.commit(Unit(None, (cases.reopen_statement(case),)))
+    await store.writer.commit(Unit(None, (cases.state_statement(case, "active"),)))
     (found,) = await cases.of_person(second)
     assert found.state == "active"
 
 
 async def test_a_case_without_key_is_erased(store: Store, town: Town) -> None:
     """Its code still reads, its frame does not, and nothing new is sealed for it."""
-    case = await store.cases.open(town.new_case(frame={"a": 1}))
+    case = await open_case(store, town.new_case(frame={"a": 1}))
     await store.keys.destroy(Owner("case", case))
     found = await store.cases.get(case)
     assert found is not None
@@ -70,14 +71,14 @@ async def test_a_case_without_key_is_erased(store: Store, town: Town) -> None:
 
 async def test_erasing_a_case_takes_its_conversations(store: Store, town: Town) -> None:
     """Key, case, conversations and turns go; another conversation stays."""
-    case = await store.cases.open(town.new_case())
+    case = await open_case(store, town.new_case())
     key = Owner("case", case)
     about, other = town.new_conversation(case=case, key=key), town.new_conversation()
-    await store.conversations.start(about)
-    await store.conversations.start(other)
+    await start_talk(store, about)
+    await start_talk(store, other)
     row = await store.conversations.turn_row(about.id, 1, "web:1", NOW, {})
     await store.writer.commit(Unit(row))
-    await store.cases.erase(case)
+    await erase_case(store, case)
     assert await store.cases.get(case) is None
     assert await store.conversations.get(about.id) is None
     assert not await store.conversations.seen("web:1")

@@ -6,7 +6,7 @@ from uuid import uuid4
 
 import pytest
 
-from storage.records import ListedMessage
+from storage.chats import ListedMessage
 from storage.store import Store
 from storage.writer import RecordRefused
 from tests.storage.conftest import NOW, Town

@@ -1,16 +1,19 @@
 """Conversations and turns, on both databases."""
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 from uuid import uuid4
 
 import pytest
 
+from storage.conversations import NewConversation
 from storage.ground import KeyGone
-from storage.records import NewConversation, Owner
+from storage.records import Owner
 from storage.sealing import SealBroken
 from storage.store import Store
-from storage.writer import TurnRow, Unit
+from storage.writer import Unit
+from tests.keeping import open_case, start_talk, talks_of
 from tests.storage.conftest import NOW, Town
 
 
@@ -18,7 +21,7 @@ from tests.storage.conftest import NOW, Town
 async def talk(store: Store, town: Town) -> NewConversation:
     """A conversation with three turns."""
     new = town.new_conversation(given={"goals": ["work"]})
-    await store.conversations.start(new)
+    await start_talk(store, new)
     for number in (1, 2, 3):
         row = await store.conversations.turn_row(
             new.id, number, f"web:{number}", NOW + timedelta(days=number), {"set": {"n": number}}
@@ -48,7 +51,7 @@ async def test_a_conversation_comes_back_with_its_changes_in_order(
 async def test_an_empty_conversation_has_number_zero(store: Store, town: Town) -> None:
     """Before the first turn there is nothing to fold."""
     new = town.new_conversation()
-    await store.conversations.start(new)
+    await start_talk(store, new)
     stored = await store.conversations.get(new.id)
     assert stored is not None
     assert (stored.number, stored.last_at, stored.changes) == (0, None, [])
@@ -57,18 +60,18 @@ async def test_an_empty_conversation_has_number_zero(store: Store, town: Town) -
 async def test_finished_conversations_are_not_open(store: Store, town: Town, talk: NewConversation) -> None:
     """The list of open ones is oldest first and without the finished."""
     later = town.new_conversation(started=NOW + timedelta(hours=1))
-    await store.conversations.start(later)
+    await start_talk(store, later)
     assert [one.id for one in await store.conversations.open_of_person(town.person)] == [talk.id, later.id]
     await store.writer.commit(Unit(None, (store.conversations.finish_statement(talk.id, NOW),)))
     assert [one.id for one in await store.conversations.open_of_person(town.person)] == [later.id]
-    assert [one.id for one in await store.conversations.of_person(town.person)] == [talk.id, later.id]
+    assert [one.id for one in await talks_of(store, town.person)] == [talk.id, later.id]
 
 
 async def test_the_conversations_of_a_case_are_sealed_with_its_key(store: Store, town: Town) -> None:
     """A case's conversation is erased when the case's key is gone."""
-    case = await store.cases.open(town.new_case())
+    case = await open_case(store, town.new_case())
     new = town.new_conversation(case=case, key=Owner("case", case), given={"a": 1})
-    await store.conversations.start(new)
+    await start_talk(store, new)
     await store.writer.commit(Unit(await store.conversations.turn_row(new.id, 1, None, NOW, {"x": 1})))
     (stored,) = await store.conversations.of_case(case)
     assert stored.changes == [{"x": 1}]
@@ -83,8 +86,8 @@ async def test_the_conversations_of_a_case_are_sealed_with_its_key(store: Store,
 
 async def test_a_turn_moved_to_another_place_does_not_open(store: Store, talk: NewConversation) -> None:
     """A sealed change belongs to its conversation and its number."""
-    sealed = await store.conversations.seal_changes(talk.id, 5, {"a": 1})
-    await store.writer.commit(Unit(TurnRow(talk.id, 4, None, NOW, sealed)))
+    sealed = await store.conversations.turn_row(talk.id, 5, None, NOW, {"a": 1})
+    await store.writer.commit(Unit(replace(sealed, number=4)))
     with pytest.raises(SealBroken):
         await store.conversations.get(talk.id)
 
@@ -133,7 +136,7 @@ async def test_erasing_takes_the_turns_along(store: Store, talk: NewConversation
 async def test_expired_conversations_are_named(store: Store, town: Town, talk: NewConversation) -> None:
     """At the instant itself a conversation's time is over; others have no end."""
     draft = town.new_conversation(expires=NOW + timedelta(days=7))
-    await store.conversations.start(draft)
+    await start_talk(store, draft)
     assert await store.conversations.expired(NOW) == []
     assert await store.conversations.expired(NOW + timedelta(days=7)) == [draft.id]
     await store.writer.commit(Unit(None, (store.conversations.expires_statement(draft.id, None),)))

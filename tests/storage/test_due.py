@@ -6,9 +6,12 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from storage.records import NewReminder, NewReview, NewWish, Reminder
+from storage.reminders import NewReminder, Reminder
+from storage.reviews import NewReview
 from storage.store import Store
+from storage.wishes import NewWish
 from storage.writer import Unit
+from tests.keeping import erase_case, open_case, reviews_of, standing_in, start_talk
 from tests.storage.conftest import NOW, Town
 
 SOON, LATER = NOW + timedelta(hours=1), NOW + timedelta(days=3)
@@ -17,7 +20,7 @@ SOON, LATER = NOW + timedelta(hours=1), NOW + timedelta(days=3)
 @pytest.fixture
 async def case(store: Store, town: Town) -> UUID:
     """An open case."""
-    return await store.cases.open(town.new_case())
+    return await open_case(store, town.new_case())
 
 
 def planned(person: UUID, *, due: int = 0, occurrence: str = "2026-03-02", subject: UUID | None = None) -> NewReminder:
@@ -199,10 +202,10 @@ async def test_a_deputy_stands_in_from_day_to_day(store: Store, town: Town) -> N
     await store.reminders.do(store.deputies.add_statement(town.person, other, town.organisation, first, last))
     assert await store.deputies.of_person(town.person, date(2026, 3, 31)) == []
     for day in (first, last):
-        (found,) = await store.deputies.standing_in(other, day)
+        (found,) = await standing_in(store, other, day)
         assert (found.person, found.deputy) == (town.person, other)
     assert await store.deputies.of_person(town.person, date(2026, 4, 15)) == []
-    await store.reminders.do(store.deputies.forget_statement(other))
+    await store.reminders.do(*store.people.erase_statements(other))
     assert await store.deputies.of_organisation(town.organisation, first) == []
 
 
@@ -234,24 +237,24 @@ async def test_how_the_days_of_a_structure_go(store: Store, town: Town) -> None:
 
 async def test_an_erased_case_takes_its_reviews_and_reminders_along(store: Store, town: Town, case: UUID) -> None:
     """And leaves those of others."""
-    other = await store.cases.open(town.new_case("Oak"))
+    other = await open_case(store, town.new_case("Oak"))
     for one in (case, other):
         review = NewReview(one, date(2026, 3, 16), {"kind": "steps"}, NOW, SOON)
         reminder = NewReminder(review.id, "due", "2026-03-16", town.person, SOON, case=one)
         await store.writer.commit(
             Unit(None, (await store.reviews.plan_statement(review), store.reminders.plan_statement(reminder)))
         )
-    await store.cases.erase(case)
+    await erase_case(store, case)
     assert [one.case for one in await store.reviews.open_of_structure(town.structure)] == [other]
     assert [one.case for one in await store.reminders.of_state("planned")] == [other]
 
 
 async def test_what_was_left_half_done_is_found_until_it_is_mentioned(store: Store, town: Town, case: UUID) -> None:
     """Only unfinished talks of one flow about real cases, between two instants."""
-    practice = await store.cases.open(town.new_case("Elm", practice=True))
+    practice = await open_case(store, town.new_case("Elm", practice=True))
     left, done, tried = (town.new_conversation(case=one) for one in (case, case, practice))
     for new in (left, done, tried):
-        await store.conversations.start(new)
+        await start_talk(store, new)
         await store.writer.commit(Unit(await store.conversations.turn_row(new.id, 1, None, NOW, {"v": 1}), ()))
     await store.reminders.do(store.conversations.finish_statement(done.id, NOW))
     early = NOW - timedelta(days=1)
@@ -315,7 +318,7 @@ async def test_a_review_is_planned_and_done_once(store: Store, case: UUID) -> No
         await store.reminders.do(await store.reviews.plan_statement(new))
     await store.reminders.do(store.reviews.done_statement(new.id, NOW))
     await store.reminders.do(store.reviews.done_statement(new.id, LATER), store.reviews.cancel_statement(new.id, LATER))
-    (found,) = await store.reviews.of_case(case)
+    (found,) = await reviews_of(store, case)
     assert (found.done, found.cancelled) == (NOW, None)
 
 

@@ -4,9 +4,11 @@ import asyncio
 from datetime import timedelta
 from uuid import UUID
 
-from storage.records import NewConversation, Owner
+from storage.conversations import NewConversation
+from storage.records import Owner
 from storage.store import Store
 from storage.writer import Unit
+from tests.keeping import start_talk
 from tests.storage.conftest import NOW, Town
 
 SOON = NOW + timedelta(minutes=10)
@@ -15,8 +17,8 @@ LATER = NOW + timedelta(hours=12)
 
 async def table(store: Store, town: Town) -> UUID:
     """A card session in front of its person."""
-    id = await store.conversations.start(
-        NewConversation(town.person, "table", Owner("person", town.person), NOW, {"way": "draw"}, None)
+    id = await start_talk(
+        store, NewConversation(town.person, "table", Owner("person", town.person), NOW, {"way": "draw"}, None)
     )
     await store.writer.commit(Unit(None, (store.people.front_statement(town.person, id),)))
     return id

@@ -5,9 +5,14 @@ from uuid import UUID
 
 import pytest
 
-from storage.records import NewConversation, NewReminder, NewWish, Owner, Ticket
+from storage.conversations import NewConversation
+from storage.records import Owner
+from storage.reminders import NewReminder
 from storage.store import Store
+from storage.tickets import Ticket
+from storage.wishes import NewWish
 from storage.writer import Unit
+from tests.keeping import add_role, erase_case, open_case, standing_in, start_talk, talks_of
 from tests.storage.conftest import NOW, Town
 
 DAY = date(2026, 11, 21)
@@ -21,13 +26,13 @@ async def _do(store: Store, *records: object) -> None:
 async def other(store: Store, town: Town) -> UUID:
     """A second person of the town."""
     person = await store.people.add(language="de", zone="UTC", profile={"name": "Eve"}, now=NOW)
-    await store.people.add_membership(person, town.structure, town.organisation, "caseworker")
+    await add_role(store, person, town.structure, town.organisation, "caseworker")
     return person
 
 
 async def test_a_role_goes_and_then_all_of_them(store: Store, town: Town) -> None:
     """One role is taken away, the others stay until the person leaves."""
-    await store.people.add_membership(town.person, town.structure, town.organisation, "lead")
+    await add_role(store, town.person, town.structure, town.organisation, "lead")
     await _do(store, store.people.drop_role_statement(town.person, town.structure, "caseworker"))
     assert [one.role for one in (await store.people.get(town.person)).memberships] == ["lead"]
     await _do(store, store.people.leave_statement(town.person, town.structure))
@@ -35,17 +40,17 @@ async def test_a_role_goes_and_then_all_of_them(store: Store, town: Town) -> Non
     assert (await store.people.get(town.person)).memberships == ()
 
 
-async def test_deputies_near_a_day_are_found_in_every_zone(store: Store, town: Town, other: UUID) -> None:
-    """A day before and a day after, and no further; who leaves a structure stands in for nobody there."""
+async def test_who_leaves_a_structure_stands_in_for_nobody_there(store: Store, town: Town, other: UUID) -> None:
+    """Until then from the first day to the last, and no further."""
     last = DAY + timedelta(days=7)
     await _do(store, store.deputies.add_statement(town.person, other, town.organisation, DAY, last))
-    assert await store.deputies.around(other, DAY - timedelta(days=1))
-    assert await store.deputies.around(other, last + timedelta(days=1))
-    assert await store.deputies.around(other, DAY - timedelta(days=2)) == []
-    assert await store.deputies.around(town.person, DAY) == []
+    assert await standing_in(store, other, DAY)
+    assert await standing_in(store, other, last)
+    assert await standing_in(store, other, DAY - timedelta(days=1)) == []
+    assert await standing_in(store, town.person, DAY) == []
     await _do(store, store.deputies.forget_there_statement(other, town.structure))
 
-    assert await store.deputies.around(other, DAY) == []
+    assert await standing_in(store, other, DAY) == []
 
 
 async def test_a_code_and_its_trace_stand_together_or_not_at_all(store: Store, town: Town) -> None:
@@ -75,25 +80,25 @@ async def test_the_trail_is_read_by_organisation_and_forgets_a_code(store: Store
 
 async def test_what_was_begun_goes_on_with_somebody_else(store: Store, town: Town, other: UUID) -> None:
     """Under the case's key, unfinished; what lies under the person's own key stays theirs."""
-    case = await store.cases.open(town.new_case())
-    begun = await store.conversations.start(town.new_conversation(case=case, key=Owner("case", case)))
-    done = await store.conversations.start(town.new_conversation(case=case, key=Owner("case", case)))
-    own = await store.conversations.start(town.new_conversation(case=case))
+    case = await open_case(store, town.new_case())
+    begun = await start_talk(store, town.new_conversation(case=case, key=Owner("case", case)))
+    done = await start_talk(store, town.new_conversation(case=case, key=Owner("case", case)))
+    own = await start_talk(store, town.new_conversation(case=case))
     await _do(
         store,
         store.conversations.finish_statement(done, NOW),
         store.conversations.pass_on_statement(case, town.person, other),
     )
 
-    assert {one.id for one in await store.conversations.of_person(other)} == {begun}
-    assert {one.id for one in await store.conversations.of_person(town.person)} == {done, own}
+    assert {one.id for one in await talks_of(store, other)} == {begun}
+    assert {one.id for one in await talks_of(store, town.person)} == {done, own}
 
 
 async def test_what_is_open_in_a_structure_is_found_by_its_flow(store: Store, town: Town, other: UUID) -> None:
     """Finished ones, other flows and other structures are not."""
     offer = NewConversation(other, "offer", Owner("person", other), NOW, {"case": "x"})
-    await store.conversations.start(offer)
-    await store.conversations.start(town.new_conversation())
+    await start_talk(store, offer)
+    await start_talk(store, town.new_conversation())
     assert [one.id for one in await store.conversations.open_in_structure(town.structure, "offer")] == [offer.id]
     await _do(store, store.conversations.finish_statement(offer.id, NOW))
 
@@ -102,20 +107,15 @@ async def test_what_is_open_in_a_structure_is_found_by_its_flow(store: Store, to
 
 async def test_a_person_takes_only_their_own_along(store: Store, town: Town, other: UUID) -> None:
     """Their talks, wishes and reminders go; the case's and other people's stay."""
-    case = await store.cases.open(town.new_case())
-    kept = await store.conversations.start(town.new_conversation(case=case, key=Owner("case", case)))
-    await store.conversations.start(town.new_conversation())
+    case = await open_case(store, town.new_case())
+    kept = await start_talk(store, town.new_conversation(case=case, key=Owner("case", case)))
+    await start_talk(store, town.new_conversation())
     for person in (town.person, other):
         wish = await store.wishes.make_statement(NewWish(person, "once", "UTC", "tea", NOW, NOW))
         await _do(store, wish, store.reminders.plan_statement(NewReminder(kept, "due", "x", person, NOW)))
-    await _do(
-        store,
-        *store.conversations.erase_own_statements(town.person),
-        store.wishes.forget_statement(town.person),
-        store.reminders.forget_statement(town.person),
-    )
+    await _do(store, *store.people.erase_statements(town.person))
 
-    assert [one.id for one in await store.conversations.of_person(town.person)] == [kept]
+    assert [one.id for one in await talks_of(store, town.person)] == [kept]
     assert await store.wishes.of_person(town.person) == []
     assert len(await store.wishes.of_person(other)) == 1
     assert {one.person for one in await store.reminders.of_state("planned")} == {other}
@@ -123,27 +123,27 @@ async def test_a_person_takes_only_their_own_along(store: Store, town: Town, oth
 
 async def test_nothing_about_a_case_comes_to_who_left_it(store: Store, town: Town, other: UUID) -> None:
     """The other worker's messages still come; wishes about an erased case go with it."""
-    case = await store.cases.open(town.new_case(second=other))
+    case = await open_case(store, town.new_case(second=other))
     await _do(store, await store.wishes.make_statement(NewWish(other, "once", "UTC", "tea", NOW, NOW, case)))
     for person in (town.person, other):
         await _do(store, store.reminders.plan_statement(NewReminder(case, "due", "x", person, NOW, case)))
     await _do(store, *store.reminders.leave_case_statements(case, town.person, NOW))
     states = {one.person: one.state for one in await store.reminders.of_subject(case)}
     assert states == {town.person: "cancelled", other: "planned"}
-    await store.cases.erase(case)
+    await erase_case(store, case)
 
     assert await store.wishes.of_person(other) == []
 
 
 async def test_a_left_case_names_who_hands_it_on(store: Store, town: Town, other: UUID) -> None:
     """Nobody while its worker is there; then a lead of the organisation, and without one a coordinator."""
-    people, case = store.people, await store.cases.open(town.new_case())
-    practice = await store.cases.open(town.new_case(code="Birch", practice=True))
-    await people.add_membership(town.person, town.structure, town.organisation, "caseworker")
+    people, case = store.people, await open_case(store, town.new_case())
+    practice = await open_case(store, town.new_case(code="Birch", practice=True))
+    await add_role(store, town.person, town.structure, town.organisation, "caseworker")
     assert (await store.cases.get(case)).keeper is None
     await _do(store, people.leave_statement(town.person, town.structure))
     assert (await store.cases.get(case)).keeper == "coordinator"
-    await people.add_membership(other, town.structure, town.organisation, "lead")
+    await add_role(store, other, town.structure, town.organisation, "lead")
     assert (await store.cases.get(case)).keeper == "lead"
 
     assert (await store.cases.get(practice)).keeper is None

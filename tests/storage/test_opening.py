@@ -16,7 +16,6 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 
-import storage.due  # noqa: F401 - its tables belong to the metadata, too
 from storage.database import writing
 from storage.locks import AlreadyServing
 from storage.master import MasterKeyProblem
@@ -26,6 +25,7 @@ from storage.records import Owner
 from storage.schema import metadata
 from storage.store import Store, StoreSettings
 from storage.writer import Unit
+from tests.keeping import open_case, start_talk
 from tests.storage.conftest import NOW, Town, contents, in_folder
 
 
@@ -212,9 +212,10 @@ async def test_an_existing_file_is_copied_before_it_is_migrated(
     assert copy.stat().st_mode & 0o077 == 0
 
 
-async def test_data_may_lie_elsewhere(tmp_path: Path) -> None:
-    """A SQLite file by address, with the driver's name people write."""
-    there = replace(in_folder(tmp_path), database_url=f"sqlite+aiosqlite:///{tmp_path}/far/away.sqlite")
+@pytest.mark.parametrize("driver", ["sqlite", "sqlite+aiosqlite"])
+async def test_data_may_lie_elsewhere(tmp_path: Path, driver: str) -> None:
+    """A SQLite file by address, opened in either way."""
+    there = replace(in_folder(tmp_path), database_url=f"{driver}:///{tmp_path}/far/away.sqlite")
     await opened_once(there)
     assert (tmp_path / "far" / "away.sqlite").stat().st_size > 0
 
@@ -229,9 +230,9 @@ async def test_nothing_said_lies_open_in_the_folder(tmp_path: Path) -> None:
     await store.people.add_account(person, "telegram", bird)
     await store.sessions.start(person, bird, NOW)
     town = Town(structure, organisation, person)
-    case = await store.cases.open(town.new_case(frame={"a": bird}))
+    case = await open_case(store, town.new_case(frame={"a": bird}))
     new = town.new_conversation(case=case, key=Owner("case", case), given={bird: 1})
-    await store.conversations.start(new)
+    await start_talk(store, new)
     records = (await store.structures.help_text_statement(structure, bird),)
     row = await store.conversations.turn_row(new.id, 1, None, NOW, {"set": bird})
     assert await store.writer.commit(Unit(row, records))

@@ -8,9 +8,10 @@ from sqlalchemy import func, insert, select, text
 from sqlalchemy.exc import DBAPIError, StatementError
 
 from storage.database import writing
-from storage.schema import organisation, turn
 from storage.store import Store, StoreSettings
-from storage.writer import RecordRefused, TurnRow, Unit, Writer, WriterClosed
+from storage.structures import organisation
+from storage.turns import TurnRow, turn
+from storage.writer import RecordRefused, Unit, Writer, WriterClosed
 from tests.storage.conftest import NOW, Town
 
 

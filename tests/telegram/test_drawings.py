@@ -6,7 +6,9 @@ from io import StringIO
 import pytest
 
 from bot.terminal.talk import talk
-from storage.records import NewCase, NewReview
+from storage.cases import NewCase
+from storage.reviews import NewReview
+from tests.keeping import add_role, open_case
 from tests.telegram.api import BotApi
 from tests.telegram.conftest import House
 from tests.telegram.phone import Phone
@@ -21,9 +23,9 @@ async def cora(house: House, anna: Phone) -> Phone:
     (person,) = await house.store.people.all()
     (where,) = await house.store.structures.all()
     place = person.memberships[0].organisation
-    await house.store.people.add_membership(person.id, where.id, place, "coordinator")
+    await add_role(house.store, person.id, where.id, place, "coordinator")
     new = NewCase(where.id, place, "Birch", person.id, house.clock())
-    await house.store.cases.open(new)
+    await open_case(house.store, new)
     review = NewReview(new.id, house.clock().date() - timedelta(days=18), {"kind": "steps"}, house.clock(), None)
     await house.store.reminders.do(await house.store.reviews.plan_statement(review))
     return anna

@@ -12,7 +12,8 @@ from bot.screens.tokens import nudge_button
 from bot.telegram.reminding import Reminding
 from bot.telegram.session import bot_for
 from bot.telegram.wire import State, call
-from storage.records import Person, Reminder
+from storage.people import Person
+from storage.reminders import Reminder
 from storage.writer import Unit
 from tests.bot.reminded import due_review, reminded
 from tests.telegram.api import TOKEN, BotApi, Kept

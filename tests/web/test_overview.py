@@ -12,7 +12,9 @@ from icalendar import Calendar
 from playwright.async_api import Browser, Page
 
 from bot.doors import Entered
-from storage.records import NewCase, NewReview
+from storage.cases import NewCase
+from storage.reviews import NewReview
+from tests.keeping import add_role, open_case
 from tests.web.browsing import complaints, open_page, shoot
 from tests.web.tables import CardHouse, card_house
 from tests.web.test_looks import TOO_WIDE, violations
@@ -30,7 +32,7 @@ async def fill(house: CardHouse) -> None:
     dues = (("Birch", bridge, -18), ("Heron", harbour, -12), ("Quartz", bridge, 3), ("Otter", harbour, 40))
     for code, organisation, days in dues:
         new = NewCase(where.id, organisation, code, house.talker.person, clock())
-        await store.cases.open(new)
+        await open_case(store, new)
         day = clock().date() + timedelta(days=days)
         review = NewReview(new.id, day, {"kind": "steps"}, clock(), None)
         await store.reminders.do(await store.reviews.plan_statement(review))
@@ -107,9 +109,9 @@ async def test_several_structures_are_chosen_from(town: CardHouse, coordinator: 
     assert 'name="in"' not in await (await coordinator.get("/overview")).text()
     place = await store.structures.create(name="Linz & Co", zone="Europe/Berlin", language="en", now=clock())
     mill = await store.structures.add_organisation(place, "Mill Lane")
-    await store.people.add_membership(person, place, mill, "coordinator")
+    await add_role(store, person, place, mill, "coordinator")
     new = NewCase(place, mill, "Larch", person, clock())
-    await store.cases.open(new)
+    await open_case(store, new)
     review = NewReview(new.id, clock().date(), {"kind": "steps"}, clock(), None)
     await store.reminders.do(await store.reviews.plan_statement(review))
     first = await (await coordinator.get("/overview")).text()

@@ -15,7 +15,7 @@ from bot.reminders.standing import Standings
 from bot.screens.tokens import nudge_button
 from bot.terminal.talk import talk
 from bot.web.reminding import WebCarrier
-from storage.records import Reminder
+from storage.reminders import Reminder
 from tests.bot.conftest import open_case
 from tests.bot.reminded import case_of, due_review, reminded, wish
 from tests.web.browsing import asked, complaints, open_page, shoot

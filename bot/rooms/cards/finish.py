@@ -9,7 +9,7 @@ from bot.turn.outcome import HOME, Opens, Outcome, one
 from bot.turn.visit import Visit
 from flows.answers import Scope, Talk
 from flows.cards import CARDS, KEPT, PRINT, TABLE, Left
-from storage.records import StoredConversation
+from storage.conversations import StoredConversation
 
 
 async def cards(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:

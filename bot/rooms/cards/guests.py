@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from bot.plan.sessions import Session, opened
 from bot.screens.screen import Picture
 from cards.deck import DECK
-from storage.records import Seat
+from storage.guests import Seat
 from storage.store import Store
 
 VISIT = timedelta(hours=12)

@@ -7,7 +7,8 @@ from bot.turn.now import Sitting
 from bot.turn.outcome import Opens, Outcome, Resumes
 from bot.turn.states import stands
 from bot.turn.visit import About, Visit, case_of
-from storage.records import Case, NewCase, StoredConversation
+from storage.cases import Case, NewCase
+from storage.conversations import StoredConversation
 
 PRACTICE_CODE = "Birch"
 

@@ -12,7 +12,7 @@ from bot.turn.visit import About, Visit, case_of
 from flows.cases import Codes, Known
 from flows.doors import Doors
 from flows.shown import Shown
-from storage.records import Case
+from storage.cases import Case
 
 OFFERED = 3
 """So many free codes are drawn."""

@@ -11,7 +11,8 @@ from bot.turn.visit import Visit, case_of
 from flows.answers import Talk
 from flows.cases import chosen_code
 from flows.registry import FLOWS
-from storage.records import NewCase, StoredConversation
+from storage.cases import NewCase
+from storage.conversations import StoredConversation
 
 CHOSEN = ("language", "address", "gender", "minor", "basis")
 WRITTEN = ("since", "paper", "named", "ending")

@@ -12,7 +12,7 @@ from bot.turn.outcome import Opens, Outcome, Resumes
 from bot.turn.room import Leads, Shown
 from bot.turn.states import stands
 from bot.turn.visit import About, Visit, case_of
-from storage.records import Case, CaseState
+from storage.cases import Case, CaseState
 
 # When they are open
 

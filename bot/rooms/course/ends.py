@@ -13,7 +13,9 @@ from bot.turn.outcome import Outcome, one, said
 from bot.turn.visit import Visit, case_of
 from flows.answers import Scope, Talk
 from flows.closing import Closing
-from storage.records import Case, Review, StoredConversation
+from storage.cases import Case
+from storage.conversations import StoredConversation
+from storage.reviews import Review
 
 
 async def woken(planner: Planner, there: Iterable[Review]) -> tuple[list[Executable], list[date]]:

@@ -9,7 +9,7 @@ from bot.turn.visit import About, Visit, case_of
 from flows.closing import Closing
 from flows.course import Dates, TalkedWith
 from flows.shown import Shown
-from storage.records import Review
+from storage.reviews import Review
 
 # Fixed at their start
 

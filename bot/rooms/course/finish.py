@@ -12,7 +12,8 @@ from bot.turn.room import Refuses
 from bot.turn.visit import Visit, case_of
 from flows.answers import Talk
 from flows.events import Problem
-from storage.records import Case, StoredConversation
+from storage.cases import Case
+from storage.conversations import StoredConversation
 
 
 def within(weeks: int, problem: str) -> Refuses:

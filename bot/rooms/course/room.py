@@ -6,7 +6,7 @@ from bot.rooms.course.today import two_taps
 from bot.turn.room import ACTIVE, Command, Dialogue, Door, Room, opening
 from flows.closing import CHECKIN, EVENT, EXIT, TODAY
 from flows.course import COURSE, HAPPENED, LONGEST_MOVE, LONGEST_REST, MOVE, REST, SCALES, WHOSE
-from storage.records import CaseState
+from storage.cases import CaseState
 
 WRITES = Action.REFLECT
 ASKED: frozenset[CaseState] = ACTIVE | {"aftercare"}

@@ -16,7 +16,8 @@ from flows.path import Spot, visible
 from flows.registry import FLOWS
 from flows.steps import Rate
 from locales.localizer import localizer
-from storage.records import Case, StoredConversation
+from storage.cases import Case
+from storage.conversations import StoredConversation
 
 FLOWS_WITH_SCALES = ("reflection", "goals", "today")
 MOST = 24

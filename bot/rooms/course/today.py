@@ -7,7 +7,7 @@ from bot.turn.now import Sitting
 from bot.turn.outcome import Opens, Outcome, Phrase, Stays
 from bot.turn.states import stands
 from bot.turn.visit import Visit
-from storage.records import Case
+from storage.cases import Case
 
 WAITING = ("resting", "aftercare", "ended")
 """However it stands then, the two taps wait for contact."""

@@ -11,7 +11,8 @@ from bot.turn.visit import About, Visit, case_of
 from flows.cards import TABLE
 from flows.handing import Erasable, Left, Workers
 from flows.shown import Shown
-from storage.records import Case, StoredConversation
+from storage.cases import Case
+from storage.conversations import StoredConversation
 
 KEEPERS = ("lead", "coordinator")
 

@@ -16,7 +16,9 @@ from bot.turn.outcome import HOME, Opens, Outcome, one
 from bot.turn.states import stands
 from bot.turn.visit import Visit, case_of
 from flows.answers import Talk
-from storage.records import Case, Owner, StoredConversation
+from storage.cases import Case
+from storage.conversations import StoredConversation
+from storage.records import Owner
 
 
 def _page_of(case: Case) -> Opens:

@@ -8,7 +8,10 @@ from sqlalchemy import Executable
 
 from bot.turn.visit import Visit
 from flows.handing import OFFER, Offered
-from storage.records import Case, NewConversation, Owner, Person, StoredConversation
+from storage.cases import Case
+from storage.conversations import NewConversation, StoredConversation
+from storage.people import Person
+from storage.records import Owner
 
 WAITS = timedelta(days=14)
 """So long an offer stands."""

@@ -7,7 +7,7 @@ from bot.rooms.handing import doors, facts, finish, offers
 from bot.turn.room import OPEN, Command, Dialogue, Door, Room, opening
 from bot.turn.visit import Visit
 from flows.handing import ERASING, HAND, OFFER, ORPHANS, SECOND
-from storage.records import Case, CaseState
+from storage.cases import Case, CaseState
 
 STANDS: frozenset[CaseState] = frozenset({*OPEN, "closed"})
 """However it stands, as long as it can be read."""

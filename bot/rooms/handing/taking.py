@@ -6,7 +6,7 @@ from sqlalchemy import Executable
 
 from bot.days.stages import Days, first_stage_at
 from bot.turn.visit import Visit
-from storage.records import Case
+from storage.cases import Case
 
 
 async def taken(visit: Visit, case: Case, organisation: UUID) -> list[Executable]:

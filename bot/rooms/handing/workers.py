@@ -7,7 +7,8 @@ from bot.screens.tokens import short
 from bot.turn.names import called, name_of, there
 from bot.turn.visit import Visit
 from flows.shown import Listed
-from storage.records import Case, Membership, Person
+from storage.cases import Case
+from storage.people import Membership, Person
 
 
 @dataclass(frozen=True)

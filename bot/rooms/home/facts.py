@@ -9,7 +9,7 @@ from bot.turn.visit import About, Visit
 from flows.doors import Doors
 from flows.home import Devices
 from flows.shown import Shown
-from storage.records import WebSession
+from storage.sessions import WebSession
 
 TELEGRAM = "telegram"
 """What stands for the chat there among the devices."""

@@ -7,7 +7,7 @@ from bot.turn.outcome import Opens, Outcome, Stays, one, said
 from bot.turn.room import Finish
 from bot.turn.visit import Visit
 from flows.answers import Talk
-from storage.records import StoredConversation
+from storage.conversations import StoredConversation
 
 SETTINGS = Opens("settings")
 

@@ -8,7 +8,8 @@ from bot.turn.outcome import Outcome, Resumes
 from bot.turn.visit import About, Visit, rebuilt
 from flows.path import progress
 from flows.registry import FLOWS
-from storage.records import Case, StoredConversation
+from storage.cases import Case
+from storage.conversations import StoredConversation
 
 MOST = 4
 """So many talks are offered, the newest first."""

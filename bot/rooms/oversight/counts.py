@@ -9,7 +9,8 @@ from uuid import UUID
 
 from bot.days.chain import chain_days
 from bot.days.workdays import Workdays
-from storage.records import Case, DueReview
+from storage.cases import Case
+from storage.reviews import DueReview
 
 SHOWN_DONE = timedelta(days=14)
 """For so long something that is done stays in the list."""

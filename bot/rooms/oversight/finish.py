@@ -10,7 +10,8 @@ from bot.turn.now import about_of
 from bot.turn.outcome import HOME, Opens, Outcome, one
 from bot.turn.visit import Visit
 from flows.answers import Talk
-from storage.records import NewReminder, StoredConversation
+from storage.conversations import StoredConversation
+from storage.reminders import NewReminder
 
 HAND = "hand"
 """The rule of the reminder that says: need a hand? Its subject is the review, its occurrence the day."""

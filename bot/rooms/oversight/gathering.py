@@ -9,8 +9,9 @@ from bot.days.stages import Days, today
 from bot.days.wallclock import instant
 from bot.rooms.oversight.counts import SHOWN_DONE, Row, State, Tally, late_by_worker, next_of_each, rows, tallies
 from bot.rooms.oversight.reach import Reach, overseen, reach_of
-from storage.records import Organisation, Person, Structure
+from storage.people import Person
 from storage.store import Store
+from storage.structures import Organisation, Structure
 
 
 @dataclass(frozen=True)

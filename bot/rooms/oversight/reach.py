@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from bot.rights import Action, may
-from storage.records import Person, Structure
+from storage.people import Person
 from storage.store import Store
+from storage.structures import Structure
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,10 @@ from uuid import UUID
 
 from bot.days.stages import Days, today
 from bot.rooms.oversight.reach import overseen
-from storage.records import NewReminder, Person, Structure
+from storage.people import Person
+from storage.reminders import NewReminder
 from storage.store import Store
+from storage.structures import Structure
 from storage.writer import Unit
 
 WEEKLY = "weekly"

@@ -8,7 +8,7 @@ from bot.turn.outcome import HOME, Opens, Outcome, said
 from bot.turn.visit import Visit, case_of
 from flows.answers import Scope, Talk
 from flows.guards import is_full
-from storage.records import StoredConversation
+from storage.conversations import StoredConversation
 
 KEEP_LINES = timedelta(days=30)
 

@@ -8,7 +8,8 @@ from bot.turn.deeds import Deed, Goes, Says
 from bot.turn.entrance import barred
 from bot.turn.outcome import Opens, Outcome, Resumes, Stays
 from bot.turn.visit import Visit
-from storage.records import Reminder, Review
+from storage.reminders import Reminder
+from storage.reviews import Review
 
 
 async def begin(visit: Visit, reminder: Reminder, before: str) -> Deed:

@@ -6,7 +6,7 @@ from bot.days.wallclock import instant, there
 from bot.turn.visit import About, Visit, uuid
 from flows.reminded import TIMES, Reminded
 from flows.shown import Shown
-from storage.records import Reminder
+from storage.reminders import Reminder
 
 MORNING, AFTERNOON = time(9), time(14)
 SOON = timedelta(hours=1)

@@ -11,7 +11,8 @@ from bot.turn.outcome import HOME, Opens, Outcome, Resumes, one, said
 from bot.turn.visit import Visit
 from flows.answers import Scope, Talk
 from flows.reminded import Reminded
-from storage.records import NewReminder, Reminder, StoredConversation
+from storage.conversations import StoredConversation
+from storage.reminders import NewReminder, Reminder
 
 
 async def later(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:

@@ -6,7 +6,7 @@ from bot.turn.arrival import Nudged
 from bot.turn.deeds import Deed, Goes, Says
 from bot.turn.now import Sitting
 from bot.turn.outcome import Opens, Outcome
-from storage.records import Reminder
+from storage.reminders import Reminder
 
 
 async def nudged(now: Sitting, what: Nudged, source: str | None) -> Deed:

@@ -12,7 +12,7 @@ from bot.rights import Action, may
 from bot.turn.deeds import Deed, Goes, Says
 from bot.turn.outcome import Outcome, Stays
 from bot.turn.visit import Visit
-from storage.records import NewReminder, Reminder
+from storage.reminders import NewReminder, Reminder
 
 TO_WORKERS = frozenset(stage.name for stage in CHAIN if stage.role == "worker")
 """What speaks to whoever works with the person."""

@@ -11,7 +11,8 @@ from bot.screens.tokens import short
 from bot.turn.states import stands
 from bot.turn.visit import About, Visit
 from flows.reviews import Due
-from storage.records import Case, Review
+from storage.cases import Case
+from storage.reviews import Review
 
 MOST = 20
 """So many buttons; what is due after them comes up in its time."""

@@ -13,7 +13,7 @@ from bot.turn.visit import About, Visit, case_of
 from flows.lookback import Looks, OpenGoal, OpenStep
 from flows.reviews import Told
 from locales.localizer import localizer
-from storage.records import Case
+from storage.cases import Case
 
 
 async def planned(visit: Visit, case: Case) -> Plan | None:

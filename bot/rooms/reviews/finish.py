@@ -8,7 +8,7 @@ from bot.turn.now import about_of
 from bot.turn.outcome import HOME, Opens, Outcome, Resumes, one
 from bot.turn.visit import Visit, case_of
 from flows.answers import Talk
-from storage.records import StoredConversation
+from storage.conversations import StoredConversation
 
 
 async def look(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:

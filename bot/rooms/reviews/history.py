@@ -11,7 +11,7 @@ from bot.turn.visit import Visit
 from flows.answers import Answer
 from flows.path import Spot, visible
 from flows.registry import FLOWS
-from storage.records import Case
+from storage.cases import Case
 
 
 def told(visit: Visit, case: Case, talks: Sequence[Kept]) -> list[str]:

@@ -11,7 +11,8 @@ from bot.turn.names import called, name_of, organisation_of, roles_of
 from bot.turn.visit import About, Visit
 from flows.shown import Listed, Shown
 from flows.team import Invitation, Member, Team
-from storage.records import Organisation, Person
+from storage.people import Person
+from storage.structures import Organisation
 
 PAGE = 8
 """So many people stand on one page."""

@@ -20,7 +20,10 @@ from bot.turn.outcome import Opens, Outcome, Phrase, one, said
 from bot.turn.visit import Visit
 from flows.answers import Scope, Talk
 from flows.team import TURNS, Team, Trail
-from storage.records import Person, Role, StoredConversation, Ticket
+from storage.conversations import StoredConversation
+from storage.people import Person
+from storage.records import Role
+from storage.tickets import Ticket
 
 
 async def team(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:

@@ -8,7 +8,7 @@ from bot.screens.tokens import short
 from bot.turn.visit import About, Visit
 from flows.shown import Shown
 from flows.structure import LANDS, Group
-from storage.records import Structure
+from storage.structures import Structure
 
 
 async def structure(visit: Visit, about: About) -> Group:

@@ -14,7 +14,7 @@ from bot.turn.outcome import Opens, Outcome, one, said
 from bot.turn.visit import Visit
 from flows.answers import Talk
 from flows.events import Problem
-from storage.records import StoredConversation
+from storage.conversations import StoredConversation
 
 NOTED = frozenset({"secrecy", "telegram"})
 """Settings that touch what is confided: the trail says who changed them."""

@@ -14,7 +14,10 @@ from bot.turn.outcome import HOME, Ends, Opens, Outcome, Phrase, one
 from bot.turn.signing_out import signed_out
 from bot.turn.visit import Visit
 from flows.answers import Talk
-from storage.records import Case, Owner, Person, StoredConversation
+from storage.cases import Case
+from storage.conversations import StoredConversation
+from storage.people import Person
+from storage.records import Owner
 
 
 async def removal(visit: Visit, talk: Talk, person: Person, where: UUID) -> Outcome:
@@ -86,9 +89,5 @@ async def _gone(visit: Visit, practice: list[Case], structures: list[UUID]) -> t
         *tried,
         *roles,
         *signed_out(store, person.id, visit.now),
-        store.deputies.forget_statement(person.id),
-        store.wishes.forget_statement(person.id),
-        store.reminders.forget_statement(person.id),
-        store.people.front_statement(person.id, None),
-        *store.conversations.erase_own_statements(person.id),
+        *store.people.erase_statements(person.id),
     )

@@ -7,7 +7,8 @@ from bot.rights import Action, may
 from bot.screens.scene import said_day
 from bot.turn.names import called, name_of, organisation_of, said_name, said_roles, there
 from bot.turn.visit import Visit
-from storage.records import Deputy, Person
+from storage.deputies import Deputy
+from storage.people import Person
 
 
 async def seen(visit: Visit, where: UUID) -> list[Person]:

@@ -11,7 +11,7 @@ from bot.turn.room import Command, Dialogue, Door, Room, opening
 from bot.turn.visit import Visit
 from flows.structure import COUNTRY, STRUCTURE
 from flows.team import ACCOUNT, INVITE, MEMBER, PARTING, TEAM_MENU, TRAIL
-from storage.records import Case
+from storage.cases import Case
 
 SEES, EDITS = Action.SEE_TEAM, Action.EDIT_STRUCTURE
 INVITES, READS = Action.MANAGE_TEAM, Action.READ_TRAIL

@@ -7,7 +7,8 @@ from bot.plan.passing import is_last_coordinator, responsible_for
 from bot.turn.names import called
 from bot.turn.outcome import Phrase
 from bot.turn.visit import Visit
-from storage.records import Case, Person
+from storage.cases import Case
+from storage.people import Person
 
 
 def codes(cases: Iterable[Case]) -> str:

@@ -13,8 +13,9 @@ from bot.screens.scene import said_day
 from bot.turn.names import called, name_of, there
 from bot.turn.visit import About, Visit
 from flows.team import Trail
-from storage.records import Person, Trace
+from storage.people import Person
 from storage.store import Store
+from storage.trail import Trace
 
 PAGE = 10
 Say = Callable[..., str]

@@ -11,7 +11,8 @@ from bot.turn.signing_out import signed_out
 from bot.turn.visit import Visit
 from flows.answers import Talk
 from flows.events import Problem
-from storage.records import Role, StoredConversation
+from storage.conversations import StoredConversation
+from storage.records import Role
 
 FOUNDER: tuple[Role, ...] = ("coordinator", "caseworker", "counsellor")
 """Whoever sets a structure up is all of these there, until others come."""

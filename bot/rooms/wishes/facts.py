@@ -15,7 +15,8 @@ from bot.turn.visit import About, Visit, uuid
 from flows.shown import Listed, Shown
 from flows.wishes import Wanting, Wishes
 from locales.localizer import languages, localizer
-from storage.records import Case, Wish
+from storage.cases import Case
+from storage.wishes import Wish
 
 AFTERNOON = time(15)
 OFFERS = {

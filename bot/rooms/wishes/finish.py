@@ -15,7 +15,8 @@ from bot.turn.outcome import HOME, Opens, Outcome, one, said
 from bot.turn.visit import Visit, uuid
 from flows.answers import Scope, Talk
 from flows.wishes import Wanting, Wishes, picks_in
-from storage.records import NewWish, StoredConversation, Wish
+from storage.conversations import StoredConversation
+from storage.wishes import NewWish, Wish
 
 REMIND = Opens("remind")
 UNITS = {

@@ -10,7 +10,7 @@ from bot.days.wallclock import there
 from bot.screens.scene import said_day
 from bot.turn.visit import Visit
 from locales.localizer import localizer
-from storage.records import Wish
+from storage.wishes import Wish
 
 LABEL = 48
 """Signs of a text that fit on a button."""
