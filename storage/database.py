@@ -50,6 +50,10 @@ class SettingRefused(Exception):
         self.setting = setting
 
 
+class DatabaseClosed(Exception):
+    """Whoever closed it wants nothing more of it."""
+
+
 class Database(Protocol):
     """A place where work is done."""
 
@@ -129,9 +133,12 @@ class AiosqliteFile:
         )
         event.listen(self.engine.sync_engine, "connect", _setting(pragmas))
         event.listen(self.engine.sync_engine, "begin", lambda connection: connection.exec_driver_sql(begin))
+        self._closed = False
 
     async def run(self, work: Work[T]) -> T:
         """Do the work in a transaction, on one connection."""
+        if self._closed:  # the pool would open the file anew, and nobody would close that
+            raise DatabaseClosed
         async with self.engine.begin() as connection:
             return await connection.run_sync(work)
 
@@ -143,6 +150,7 @@ class AiosqliteFile:
 
     async def close(self) -> None:
         """Let go of the file."""
+        self._closed = True
         await self.engine.dispose()
 
 
