@@ -18,6 +18,7 @@ from storage.due import reminder, review, wish
 from storage.records import NewCase, NewReview, Person
 from storage.store import Store, StoreSettings
 from storage.writer import Unit
+from tests.templates import fresh_store
 
 STEP = timedelta(hours=24)
 
@@ -149,7 +150,7 @@ class Life:
 async def begun(folder: Path, zone: str, start: str, settings: Mapping[str, Any] | None = None) -> Life:
     """A fresh city on this morning."""
     clock = Clock(instant(date.fromisoformat(start), time(6), zone))
-    store = await Store.open(StoreSettings(folder, None, folder / "master.key", None), now=clock())
+    store = await fresh_store(StoreSettings(folder, None, folder / "master.key", None), now=clock())
     structure = await store.structures.create(name="City", zone=zone, language="en", now=clock())
     organisation = await store.structures.add_organisation(structure, "Bridge")
     if settings:

@@ -19,6 +19,7 @@ from storage.writer import Unit
 from tests.bot.talker import Clock
 from tests.telegram.api import BotApi
 from tests.telegram.phone import Phone
+from tests.templates import fresh_store
 
 ROUND_TRIPS = 400
 """So many turns of the loop a short rest lasts, so that answers on their way arrive in it."""
@@ -113,7 +114,7 @@ async def api(clock: Clock) -> AsyncIterator[BotApi]:
 @asynccontextmanager
 async def open_house(api: BotApi, clock: Clock, folder: Path) -> AsyncIterator[House]:
     """A house over the store in this folder; it listens only when told."""
-    store = await Store.open(StoreSettings(folder / "data", None, folder / "master.key", None), now=clock())
+    store = await fresh_store(StoreSettings(folder / "data", None, folder / "master.key", None), now=clock())
     doors = Doors(store, clock)
     links = DoorLinks(doors, "https://talk.example", reachable=True)
     house = House(api, clock, store, Conversations(store, links), doors, Rack(folder / "cards"))

@@ -15,6 +15,7 @@ from bot.doors import Doors, Entered
 from bot.web import WebRunner, web_app
 from locales.localizer import localizer
 from storage.store import Store, StoreSettings
+from tests.templates import fresh_store
 from tests.web.browsing import launch
 from tests.web.screens import script
 from tests.web.tables import CardHouse, card_house
@@ -61,7 +62,7 @@ class Chat:
 async def run_chat(folder: Path, language: str = "en") -> tuple[Chat, Callable[[], object]]:
     """Start it on a free port; gives it with the way to end it."""
     clock = Clock()
-    store = await Store.open(StoreSettings(folder, None, folder / "master.key", None), now=clock())
+    store = await fresh_store(StoreSettings(folder, None, folder / "master.key", None), now=clock())
     chat = Chat("", ScriptedTalk(script(language)), Doors(store, clock), store, clock, {"database": True})
 
     async def ready() -> dict[str, bool]:

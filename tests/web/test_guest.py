@@ -25,6 +25,7 @@ from bot.web.talk import qr
 from locales.localizer import languages, localizer
 from storage.store import Store, StoreSettings
 from tests.bot.talker import Clock, Talker
+from tests.templates import fresh_store
 from tests.web.browsing import COMPLAINTS, PHONE, complaints, shoot
 from tests.web.conftest import PUBLIC
 from tests.web.tables import _founder, _practising
@@ -93,7 +94,7 @@ class Phone:
 async def room_in(folder: Path, language: str = "en", *, reachable: bool = True) -> AsyncIterator[Room]:
     """The house on a free port, a card on the table."""
     clock = Clock()
-    store = await Store.open(StoreSettings(folder, None, folder / "master.key", None), now=clock())
+    store = await fresh_store(StoreSettings(folder, None, folder / "master.key", None), now=clock())
     doors, guests = Doors(store, clock), Guests(store, clock)
     talk = Conversations(store, DoorLinks(doors, PUBLIC, reachable=reachable))
     entered = await _founder(doors, language)
