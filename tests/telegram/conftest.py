@@ -51,6 +51,7 @@ class House:
     shelf: Shelf
     channel: Telegram | None = None
     rest: Rest | None = None
+    patience: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def invites(self, role: str = "caseworker", texts: bool = True) -> str:
         """A code that makes somebody a member."""
@@ -62,7 +63,7 @@ class House:
         told = Line(self.api.token, self.api.address, **line)
         self.channel = Telegram(
             told, self.store, self.conversations, self.doors, self.shelf, self.clock,
-            ticks=lambda: self.clock().timestamp(), rest=self.rests,
+            ticks=lambda: self.clock().timestamp(), rest=self.rests, patience=self.waits,
         )  # fmt: skip
         listened = self.api.count("getUpdates") + self.api.count("setWebhook")
         await self.channel.start()
@@ -75,6 +76,15 @@ class House:
             await asyncio.Event().wait()
         assert self.rest
         await self.rest(seconds)
+
+    async def waits(self, seconds: float) -> None:
+        """However long it takes, on a slow machine too, until the test says that it takes too long."""
+        await self.patience.wait()
+
+    def loses_patience(self) -> None:
+        """What is under way takes too long; what begins later does not."""
+        self.patience.set()
+        self.patience.clear()
 
     async def stops(self) -> None:
         """Listen no more."""
