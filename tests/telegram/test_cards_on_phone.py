@@ -270,9 +270,7 @@ async def test_stop_does_not_wait_for_a_picture_that_is_being_made(api: BotApi, 
         assert cards_in(anna) == [] and len(api.uploads) == photos
 
 
-async def test_while_a_picture_takes_long_one_sees_that_it_is_coming(
-    api: BotApi, clock: Clock, tmp_path: Path
-) -> None:
+async def test_while_a_picture_takes_long_one_sees_that_it_is_coming(api: BotApi, clock: Clock, tmp_path: Path) -> None:
     """And the tap is acknowledged before."""
     shelf = Shelf(Rack(tmp_path / "slow"))
     async with house_with(shelf, api, clock, tmp_path) as (house, anna):

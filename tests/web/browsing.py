@@ -13,7 +13,7 @@ from tests.web.talk import ScriptedTalk
 
 COMPLAINTS: WeakKeyDictionary[Page, list[str]] = WeakKeyDictionary()
 SHOTS = Path(__file__).parent / "shots"
-LIMIT = 12_000
+LIMIT = 120_000
 """Milliseconds a page is waited for. Whatever takes this long on a slow, busy machine has failed."""
 PHONE = {"width": 390, "height": 844}
 ARGUMENTS = [
