@@ -17,6 +17,7 @@ class Sharing(LoadScopeScheduling):  # type: ignore[misc]
         return file if file in TOGETHER else nodeid
 
 
+@pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> Sharing | None:
     """By our own rule where a group is asked for: that of the plug-in is lost on newer versions of pytest."""
     return Sharing(config, log) if config.getvalue("dist") == "loadgroup" else None

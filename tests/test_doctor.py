@@ -33,6 +33,13 @@ ROOT = Path(__file__).parents[1]
 __all__ = ["databases", "postgres"]  # fixtures, looked up by name
 
 
+@pytest.fixture(autouse=True)
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """That the machine of the tests is slow and busy is no finding."""
+    for asks in (doctor, checkup):
+        monkeypatch.setattr(asks, "PATIENCE", 120)
+
+
 @pytest.fixture
 def port() -> int:
     """A port nobody uses now."""
