@@ -12,7 +12,7 @@ run: .venv/ready
 test: .venv/ready-to-test
 	@$(BIN)/python tests/browser.py "$(BROWSER)" > .venv/browser
 	@if [ "$(BROWSER)" = none ]; then echo "Left out, since they need a browser: $$($(BIN)/python -m pytest --collect-only -q -m browser tests | grep -c ::) tests."; fi
-	@WAYMARK_BROWSER="$$(cat .venv/browser)" $(BIN)/python -m pytest -n 2 --dist loadgroup -q $(if $(filter none,$(BROWSER)),-m "not browser") tests
+	@WAYMARK_BROWSER="$$(cat .venv/browser)" $(BIN)/python -m pytest -n 2 --dist loadgroup --no-loadscope-reorder --durations=10 -q $(if $(filter none,$(BROWSER)),-m "not browser") tests
 
 check: .venv/ready-to-test
 	@$(BIN)/ruff check .

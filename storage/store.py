@@ -84,7 +84,7 @@ class Store:
         self.wishes = Wishes(ground)
         self.deputies = Deputies(ground)
         self.trail = Trail(ground)
-        self._ground = ground
+        self.ground = ground
         self._lock = lock
 
     @classmethod
@@ -138,13 +138,13 @@ class Store:
     async def close(self) -> None:
         """Finish what is queued and let go of everything."""
         await self.writer.close()
-        await self._ground.reader.close()
+        await self.ground.reader.close()
         await self.keys.close()
         if self._lock is not None:
             self._lock.release()
 
     async def _database(self) -> bool:
-        return await self._ground.first(select(install.c.id)) is not None
+        return await self.ground.first(select(install.c.id)) is not None
 
 
 async def _look(settings: StoreSettings) -> MasterKey | None:

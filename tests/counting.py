@@ -31,7 +31,7 @@ def counted(store: Store) -> Iterator[Count]:
     def committed(_connection: Any) -> None:
         count.commits += 1
 
-    reads, writes = _engine(store._ground.reader._database), _engine(store.writer._database)
+    reads, writes = _engine(store.ground.reader._database), _engine(store.writer._database)
     with ExitStack() as stack:
         for engine, name, hear in ((reads, "before_cursor_execute", read), (writes, "before_cursor_execute", read)):
             stack.enter_context(_listening(engine, name, hear))

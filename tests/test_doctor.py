@@ -16,7 +16,8 @@ from pydantic import HttpUrl, SecretStr
 from typer.testing import CliRunner
 
 from bot.assembly import Clock, store_settings, wall_clock
-from bot.cli import machine
+from bot.cli import kept, machine
+from bot.cli import port as port_of
 from bot.cli.doctor import examine
 from bot.cli.finding import Finding
 from bot.cli.main import app
@@ -32,6 +33,13 @@ from tests.telegram.api import BotApi
 
 ROOT = Path(__file__).parents[1]
 __all__ = ["databases", "postgres"]  # fixtures, looked up by name
+
+
+@pytest.fixture(autouse=True)
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """That the machine of the tests is slow and busy is no finding."""
+    for asks in (kept, port_of, checkup):
+        monkeypatch.setattr(asks, "PATIENCE", 120)
 
 
 @pytest.fixture

@@ -162,7 +162,7 @@ def test_without_a_token_nothing_of_telegram_is_loaded() -> None:
     line = "assert bot.assembly.telegram_line(bot.settings.Settings.read()) is None; print('aiogram' in sys.modules)"
     clean = {name: value for name, value in os.environ.items() if not name.startswith("WAYMARK_")}
     words = [sys.executable, "-c", f"{asked}\n{line}"]
-    told = subprocess.run(words, env=clean, capture_output=True, text=True, timeout=60, check=False)
+    told = subprocess.run(words, env=clean, capture_output=True, text=True, timeout=120, check=False)
     assert (told.stdout, told.stderr, told.returncode) == ("False\n", "", 0)
 
 

@@ -96,7 +96,9 @@ class Press:
         found = 0
         for side in ("front", "back"):
             inputs = {"told": json.dumps({"language": language, "side": side, "cards": cards})}
-            listed = typst.query(str(HERE / "screen.typ"), "<overflow>", root=str(ROOT), sys_inputs=inputs)
+            listed = typst.query(
+                str(HERE / "screen.typ"), "<overflow>", root=str(ROOT), sys_inputs=inputs, ignore_system_fonts=True
+            )
             found += len(json.loads(listed))
         return found
 

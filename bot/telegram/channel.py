@@ -19,6 +19,7 @@ from bot.telegram.handing import Handing
 from bot.telegram.hook import Hook
 from bot.telegram.inbox import Inbox, Tools
 from bot.telegram.lobby import Doorkeeper, Lobby
+from bot.telegram.patience import Patience
 from bot.telegram.pictures import Pictures, Shelf
 from bot.telegram.polling import Polling
 from bot.telegram.presence import appear
@@ -67,6 +68,7 @@ class Telegram:
         *,
         ticks: Callable[[], float],
         rest: Rest = asyncio.sleep,
+        patience: Patience = asyncio.sleep,
     ) -> None:
         self.bot: Bot = bot_for(line.token, line.api)
         self.name: str | None = None
@@ -78,7 +80,8 @@ class Telegram:
         self.clearing = Clearing(self.bot, store, self.sweeping, self._errands, clock)
         self.handing = Handing(self.bot, floods, rest)
         self.showing = Showing(
-            self.bot, store.chats, floods, clock, rest, self._errands, Pictures(self.bot, store.pictures, shelf),
+            self.bot, store.chats, floods, clock, rest, self._errands,
+            Pictures(self.bot, store.pictures, shelf, patience),
             self.clearing, self.handing, self._is_over, self._is_dealt,
         )  # fmt: skip
         self.following = Following(talk, self.showing, self._errands, clock)
@@ -86,7 +89,7 @@ class Telegram:
         self._floods = floods
         tools = Tools(
             self.bot, store, talk, self._register, self.showing, self.sweeping, Lobby(self.bot, doors),
-            self._errands, self.reminding, clock, rest,
+            self._errands, self.reminding, clock, rest, patience,
         )  # fmt: skip
         self.inbox = Inbox(tools)
         self.hook: Hook | None = None

@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
@@ -21,6 +20,7 @@ from bot.telegram.chat import Chat
 from bot.telegram.errands import Errands
 from bot.telegram.keyboard import IDLE
 from bot.telegram.lobby import Lobby
+from bot.telegram.patience import Patience, in_time
 from bot.telegram.reading import (
     Changed,
     Deed,
@@ -78,6 +78,7 @@ class Tools:
     reminding: Reminding
     clock: Callable[[], datetime]
     rest: Rest
+    patience: Patience
 
 
 class Inbox:
@@ -95,8 +96,14 @@ class Inbox:
         async with self._lines.setdefault(incoming.user, asyncio.Lock()):
             shown = await self._tried(incoming)
         if shown:
-            with suppress(TimeoutError):
-                await asyncio.wait_for(shown.wait(), PATIENCE)
+            await self._seen(shown)
+
+    async def _seen(self, shown: asyncio.Event) -> None:
+        waiting = asyncio.ensure_future(shown.wait())
+        try:
+            await in_time(waiting, self._is.patience(PATIENCE))
+        finally:
+            waiting.cancel()
 
     async def _tried(self, incoming: Incoming) -> asyncio.Event | None:
         """Try three times; while the store itself is out of order, go on waiting instead of losing an answer."""
@@ -225,8 +232,7 @@ class Inbox:
     async def _patiently(self, chat: Chat, work: Awaitable[Screen]) -> Screen:
         """Show that something is being done when it takes long."""
         task = asyncio.ensure_future(work)
-        done, _ = await asyncio.wait({task}, timeout=SLOW)
-        if not done:
+        if not await in_time(task, self._is.patience(SLOW)):
             await call(self._is.bot, SendChatAction(chat_id=chat.id, action="typing"))
         return await task
 

@@ -19,6 +19,7 @@ from bot.papers.rack import face_of
 from bot.screens.screen import Drawing, Picture
 from bot.telegram.layout import Code
 from bot.telegram.methods import Photo
+from bot.telegram.patience import Patience, in_time
 from bot.telegram.wire import Reply, State, call
 from storage.pictures import Pictures as Known
 
@@ -48,10 +49,11 @@ class Shelf(Protocol):
 class Pictures:
     """What this bot has brought to Telegram, and what it has not."""
 
-    def __init__(self, bot: Bot, known: Known, shelf: Shelf) -> None:
+    def __init__(self, bot: Bot, known: Known, shelf: Shelf, patience: Patience) -> None:
         self._bot = bot
         self._known = known
         self._shelf = shelf
+        self._patience = patience
         self._press = Press()
         self._ids: dict[str, str] = {}
         self._bringing: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
@@ -62,8 +64,7 @@ class Pictures:
             return
         making = asyncio.ensure_future(self._made(face_of(picture)))
         try:
-            done, _ = await asyncio.wait({making}, timeout=SLOW)
-            if not done:
+            if not await in_time(making, self._patience(SLOW)):
                 await call(self._bot, SendChatAction(chat_id=chat, action="upload_photo"))
             await making
         finally:

@@ -1,6 +1,7 @@
 """A house in a temporary folder, and people in it who talk."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from bot.conversation import Conversations
 from storage.store import Store, StoreSettings
 from tests.bot.talker import Clock, Talker
+from tests.templates import fresh_store, lay, template
 
 
 @pytest.fixture
@@ -17,9 +19,12 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-async def store(tmp_path: Path, clock: Clock) -> AsyncIterator[Store]:
-    """A fresh store on SQLite."""
-    opened = await Store.open(StoreSettings(tmp_path / "data", None, tmp_path / "master.key", None), now=clock())
+async def store(request: pytest.FixtureRequest, tmp_path: Path, clock: Clock) -> AsyncIterator[Store]:
+    """A fresh store on SQLite; the founder's, in tests about the founder."""
+    settings = StoreSettings(tmp_path / "data", None, tmp_path / "master.key", None)
+    if "founder" in request.fixturenames:
+        lay(await template("founder", _found), settings)
+    opened = await fresh_store(settings, now=clock())
     yield opened
     await opened.close()
 
@@ -45,9 +50,25 @@ async def newcomer(store: Store, conversations: Conversations, clock: Clock) -> 
 
 
 @pytest.fixture
-async def founder(newcomer: Newcomer) -> Talker:
+async def founder(store: Store, conversations: Conversations, clock: Clock) -> Talker:
     """Somebody who has set a structure up and stands at home."""
-    anna = await newcomer()
+    return replace(_FOUNDER[0], conversations=conversations, clock=clock, heard=list(_FOUNDER[0].heard))
+
+
+_FOUNDER: list[Talker] = []
+"""The founder as they left the template."""
+
+
+async def _found(settings: StoreSettings) -> None:
+    """Once in a process: somebody sets a structure up, in a store to be copied."""
+    clock = Clock()
+    store = await fresh_store(settings, now=clock())
+    person = await store.people.add(language="en", zone="Europe/Berlin", profile={}, now=clock())
+    _FOUNDER.append(await _set_up(Talker(Conversations(store), person, clock)))
+    await store.close()
+
+
+async def _set_up(anna: Talker) -> Talker:
     await anna.looks()
     await anna.taps("en")
     for text in (

@@ -31,7 +31,7 @@ from tests.telegram.api import BotApi
 from tests.telegram.phone import Phone
 
 Heard = tuple[str, list[str]]
-PATIENCE = 10.0
+PATIENCE = 120.0
 
 
 class Door(Protocol):
@@ -248,12 +248,18 @@ async def _on_telegram(store: Store, talker: Talker, clock: Clock, api: BotApi, 
         Rack(Path(folder.name)),
         clock,
         ticks=lambda: clock().timestamp(),
+        patience=_as_long_as_it_takes,
     )
     with folder:
         async with _hooked(channel, api):
             await channel.start()
             yield Telegram(phone, channel)
             await channel.stop()
+
+
+async def _as_long_as_it_takes(seconds: float) -> None:
+    """Nobody loses patience, however slow the machine is."""
+    await asyncio.Event().wait()
 
 
 @asynccontextmanager

@@ -8,9 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.conversation import Conversations
-from storage.store import Store, StoreSettings
+from storage.store import StoreSettings
 from tests.bot.conftest import open_case
 from tests.bot.talker import Clock, Talker
+from tests.templates import fresh_store
 
 texts = st.text(max_size=60) | st.sampled_from(
     ["7", "0", "/help", "/reflect", "/cases x", "tomorrow", "31.12.2026", "no"]
@@ -34,7 +35,7 @@ def test_whatever_is_typed_or_tapped_there_is_a_screen(walk: list[tuple[str, obj
 async def _walked(walk: list[tuple[str, object]]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         clock = Clock()
-        store = await Store.open(StoreSettings(Path(folder), None, Path(folder) / "key", None), now=clock())
+        store = await fresh_store(StoreSettings(Path(folder), None, Path(folder) / "key", None), now=clock())
         try:
             person = await store.people.add(language="en", zone="Europe/Berlin", profile={}, now=clock())
             anna = Talker(Conversations(store), person, clock)

@@ -115,7 +115,14 @@ async def _another_code_first(world: World) -> None:
 
     case = next(one for one in await world.store.cases.of_person(world.anna.person) if one.code == "Harbour")
     known = len(await world.store.cases.of_person(world.anna.person))
-    new = NewCase(case.structure, case.organisation, f"Aa{'b' * known}", case.responsible, world.anna.clock(), dict(case.frame or {}))
+    new = NewCase(
+        case.structure,
+        case.organisation,
+        f"Aa{'b' * known}",
+        case.responsible,
+        world.anna.clock(),
+        dict(case.frame or {}),
+    )
     await world.store.writer.commit(Unit(None, (await world.store.cases.open_statement(new),)))
 
 

@@ -43,7 +43,7 @@ async def kim(founder: Talker, house: House, store: Store, clock: Clock) -> Talk
     """The founder in that house, with its table made."""
     from tests.trial.profiles import role_profile
 
-    await store.writer.run(lambda connection: role_profile.create(connection))
+    await store.writer.run(role_profile.create)
     return Talker(Conversations(store, house=house), founder.person, clock)
 
 

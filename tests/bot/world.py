@@ -32,7 +32,9 @@ class World:
         destinations = self.anna.conversations._destinations
         arrival = Arrival(self.anna.person, self.anna.channel, Looked(), self.anna.clock())
         now = await destinations.now(arrival)
-        reached = await destinations.go(now, arrival, Outcome(Opens(flow, self.about.get(flow, {}) if about is None else about)))
+        reached = await destinations.go(
+            now, arrival, Outcome(Opens(flow, self.about.get(flow, {}) if about is None else about))
+        )
         assert reached.now.flow.id == flow, (flow, reached.notice)
         await self.anna.looks()
 
@@ -59,7 +61,20 @@ async def a_world(founder: Talker, newcomer: Newcomer, store: Store) -> World:
 
 def _abouts(case: UUID, where: UUID, eve: UUID, wanted: UUID, came: UUID, session: UUID) -> dict[str, dict[str, Any]]:
     code, group = {"case": str(case)}, {"structure": str(where)}
-    of_code = ("case", "withdrawal", "cards", "history", "happened", "course", "move", "rest", "scales", "second", "hand", "erasing")
+    of_code = (
+        "case",
+        "withdrawal",
+        "cards",
+        "history",
+        "happened",
+        "course",
+        "move",
+        "rest",
+        "scales",
+        "second",
+        "hand",
+        "erasing",
+    )
     of_group = ("team", "invite", "trail", "structure", "country", "overview", "load")
     heard = {"text": WISH, "of": "", "moves": "", "rule": "once from 2027-01-04 09:00"}
     return {

@@ -54,7 +54,7 @@ async def test_who_asks_for_a_card_does_not_wait_for_the_filling(folder: Path) -
         await go_on.wait()
 
     filling = asyncio.create_task(Rack(folder).fill(SOME, long_rest))
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(120):
         await rested.wait()
     assert (await theirs.picture(asked)).is_file()
     assert not filling.done()
@@ -72,7 +72,7 @@ async def test_the_filling_ends_at_once_when_it_is_told_to(folder: Path) -> None
             await asyncio.Event().wait()
 
     drawing = asyncio.create_task(draw_quietly(folder, for_ever))
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(120):
         await rested.wait()
     drawing.cancel()
     with pytest.raises(asyncio.CancelledError):

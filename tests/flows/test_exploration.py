@@ -14,8 +14,6 @@ from flows.registry import FLOWS
 from flows.steps import Ask, Collect, Flow, Summary, form
 from tests.flows.conftest import TODAY, givens_of, wire
 
-pytestmark = pytest.mark.xdist_group("exploration")  # so that the walk is made once
-
 GIVENS = [
     {"round": length, "basis": basis, "repeat": repeat}
     for repeat, basis, length in product((False, True), ("consent", "none"), ("short", "full"))

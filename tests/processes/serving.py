@@ -13,7 +13,17 @@ from typing import Any
 
 import aiohttp
 
-LIMIT = 30.0
+LIMIT = 120.0
+"""Seconds a process is waited for. Whatever takes this long on a slow, busy machine has failed."""
+SPAWNED: "list[subprocess.Popen[str]]" = []
+
+
+def end_all() -> None:
+    """No process outlives its test, and no pipe stays open, whatever became of the test."""
+    while SPAWNED:
+        process = SPAWNED.pop()
+        process.kill()
+        process.communicate()
 
 
 def free_port() -> int:
@@ -41,13 +51,15 @@ class Serve:
         """Start a command of the program."""
         clean = {name: value for name, value in os.environ.items() if not name.startswith("WAYMARK_")}
         own = {"WAYMARK_DATA": str(self.data), "WAYMARK_PORT": str(self.port), "LANG": "en_GB.UTF-8"}
-        return subprocess.Popen(
+        process = subprocess.Popen(
             [sys.executable, "-m", "bot.cli.main", *words],
             env=clean | own | self.environment,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
         )
+        SPAWNED.append(process)
+        return process
 
     async def starts(self) -> None:
         """Start serving and wait until it is ready."""
@@ -56,6 +68,15 @@ class Serve:
             while not await self._is_ready(session):
                 assert self.process.poll() is None, self.process.communicate()
                 await asyncio.sleep(0.02)
+
+    async def prints(self, part: str) -> str:
+        """Wait for a line with this in it."""
+        assert self.process and self.process.stdout
+        async with asyncio.timeout(LIMIT):
+            while line := await asyncio.to_thread(self.process.stdout.readline):
+                if part in line:
+                    return line
+        raise AssertionError(f"it ended without a word of {part!r}")
 
     async def _is_ready(self, session: aiohttp.ClientSession) -> bool:
         try:
@@ -74,7 +95,7 @@ class Serve:
         """SIGTERM, and what came of it: exit code, output, errors."""
         assert self.process
         self.process.send_signal(signal.SIGTERM)
-        out, err = self.process.communicate(timeout=10)
+        out, err = self.process.communicate(timeout=LIMIT)
         return self.process.returncode, out, err
 
 

@@ -20,12 +20,7 @@ STEPS = (*FIRST, *(step for step in ORDERED if not step.startswith(">2")))
 
 async def _setup_link(serve: Serve) -> str:
     """The link that was printed at the start."""
-    assert serve.process and serve.process.stdout
-    async with asyncio.timeout(20):
-        while True:
-            line = await asyncio.to_thread(serve.process.stdout.readline)
-            if "/in#t=" in line:
-                return line.split()[-1]
+    return (await serve.prints("/in#t=")).split()[-1]
 
 
 async def _undisturbed(folder: Path) -> list[Any]:

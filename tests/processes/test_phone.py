@@ -1,6 +1,5 @@
 """A whole core reflection on a phone-sized page, over the real program, as somebody would do it."""
 
-import asyncio
 import re
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -10,7 +9,7 @@ from playwright.async_api import Page, async_playwright
 
 from tests.bot.rounds import ORDERED
 from tests.processes.serving import Serve
-from tests.web.browsing import launch
+from tests.web.browsing import launch, new_context
 
 SHOTS = Path(__file__).parents[1] / "shots"
 START = {
@@ -32,11 +31,9 @@ async def serve(tmp_path: Path) -> AsyncIterator[Serve]:
 
 
 async def _setup_link(serve: Serve) -> str:
-    assert serve.process and serve.process.stdout
-    while True:
-        line = await asyncio.to_thread(serve.process.stdout.readline)
-        if found := re.search(r"http\S+/in#t=\S+", line):
-            return found[0]
+    found = re.search(r"http\S+/in#t=\S+", await serve.prints("/in#t="))
+    assert found
+    return found[0]
 
 
 async def _does(page: Page, step: str) -> None:
@@ -63,13 +60,15 @@ async def test_a_core_reflection_on_a_phone(serve: Serve, language: str) -> None
     link = await _setup_link(serve)
     async with async_playwright() as playwright:
         browser = await launch(playwright)
-        page = await browser.new_page(
+        context = await new_context(
+            browser,
             viewport={"width": 390, "height": 844},
             device_scale_factor=2,
             timezone_id="Europe/Berlin",
             locale=language,
             reduced_motion="reduce",
         )
+        page = await context.new_page()
         await page.goto(link)
         await page.get_by_role("button").first.click()
         await page.wait_for_selector('[data-choice="en"]')

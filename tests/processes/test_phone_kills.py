@@ -8,7 +8,7 @@ from pathlib import Path
 from storage.store import Store, StoreSettings
 from tests.bot.doors import front_changes, stored_answers
 from tests.bot.rounds import ORDERED
-from tests.processes.serving import Serve
+from tests.processes.serving import LIMIT, Serve
 from tests.telegram.api import BotApi
 from tests.telegram.phone import Phone
 from tests.telegram.walking import act
@@ -34,7 +34,7 @@ class Running:
 
 def _invite(serve: Serve) -> str:
     done = serve.spawn("invite", "--role", "caseworker", "--structure", "Kassel", "--telegram-texts", "yes")
-    out, err = done.communicate(timeout=60)
+    out, err = done.communicate(timeout=LIMIT)
     assert done.returncode == 0, err
     return next(line.split()[-1] for line in out.splitlines() if line.startswith("Code:"))
 

@@ -24,6 +24,7 @@ from storage.reviews import NewReview
 from storage.store import Store, StoreSettings
 from storage.writer import Unit
 from tests.keeping import add_role, open_case
+from tests.processes.serving import LIMIT
 from tests.storage.conftest import databases, postgres
 
 __all__ = ["databases", "postgres"]
@@ -154,7 +155,7 @@ async def _through_kills(settings: StoreSettings, counting: Counting, senders: i
 
 async def _drained(store: Store) -> None:
     """Nothing is planned any more, and what was claimed by the dead is given up when its lease is over."""
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(LIMIT):
         while await store.reminders.of_state("planned"):
             await asyncio.sleep(0.05)
     await asyncio.sleep(ANSWER * 20)

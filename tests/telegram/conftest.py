@@ -19,6 +19,7 @@ from storage.writer import Unit
 from tests.bot.talker import Clock
 from tests.telegram.api import BotApi
 from tests.telegram.phone import Phone
+from tests.templates import fresh_store
 
 ROUND_TRIPS = 400
 """So many turns of the loop a short rest lasts, so that answers on their way arrive in it."""
@@ -50,6 +51,7 @@ class House:
     shelf: Shelf
     channel: Telegram | None = None
     rest: Rest | None = None
+    patience: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def invites(self, role: str = "caseworker", texts: bool = True) -> str:
         """A code that makes somebody a member."""
@@ -61,7 +63,7 @@ class House:
         told = Line(self.api.token, self.api.address, **line)
         self.channel = Telegram(
             told, self.store, self.conversations, self.doors, self.shelf, self.clock,
-            ticks=lambda: self.clock().timestamp(), rest=self.rests,
+            ticks=lambda: self.clock().timestamp(), rest=self.rests, patience=self.waits,
         )  # fmt: skip
         listened = self.api.count("getUpdates") + self.api.count("setWebhook")
         await self.channel.start()
@@ -74,6 +76,15 @@ class House:
             await asyncio.Event().wait()
         assert self.rest
         await self.rest(seconds)
+
+    async def waits(self, seconds: float) -> None:
+        """However long it takes, on a slow machine too, until the test says that it takes too long."""
+        await self.patience.wait()
+
+    def loses_patience(self) -> None:
+        """What is under way takes too long; what begins later does not."""
+        self.patience.set()
+        self.patience.clear()
 
     async def stops(self) -> None:
         """Listen no more."""
@@ -113,7 +124,7 @@ async def api(clock: Clock) -> AsyncIterator[BotApi]:
 @asynccontextmanager
 async def open_house(api: BotApi, clock: Clock, folder: Path) -> AsyncIterator[House]:
     """A house over the store in this folder; it listens only when told."""
-    store = await Store.open(StoreSettings(folder / "data", None, folder / "master.key", None), now=clock())
+    store = await fresh_store(StoreSettings(folder / "data", None, folder / "master.key", None), now=clock())
     doors = Doors(store, clock)
     links = DoorLinks(doors, "https://talk.example", reachable=True)
     house = House(api, clock, store, Conversations(store, links), doors, Rack(folder / "cards"))

@@ -12,7 +12,6 @@ from aiogram.methods import SendPhoto
 from bot.papers.press import Face
 from bot.papers.rack import Rack
 from bot.screens.screen import Picture, Screen, Sheets
-from bot.telegram import pictures
 from bot.turn.arrival import Arrival, Looked
 from tests.bot.talker import Clock, Talker
 from tests.telegram.api import BotApi, Kept
@@ -244,14 +243,24 @@ async def test_a_card_that_cannot_be_deleted_turns_blank(
     assert [plain(one.text) for one in table.chat] == [STOPPED]
 
 
+async def takes_long(house: House, anna: Phone, shelf: Shelf, choice: str) -> None:
+    """Ask for a card whose picture does not come in time; what was asked is acknowledged all the same."""
+    shelf.asked.clear()
+    shelf.go_on.clear()
+    number = press(anna, choice)
+    await shelf.asked.wait()
+    await asyncio.sleep(0)
+    house.loses_patience()
+    await anna.after(number)
+
+
 async def test_stop_does_not_wait_for_a_picture_that_is_being_made(api: BotApi, clock: Clock, tmp_path: Path) -> None:
     """The card that was asked for never appears."""
     shelf = Shelf(Rack(tmp_path / "slow"))
     async with house_with(shelf, api, clock, tmp_path) as (house, anna):
         shelf.go_on.set()
         await walk(house, anna, (">draw",))
-        shelf.go_on.clear()
-        await anna.after(press(anna, "another"))
+        await takes_long(house, anna, shelf, "another")
         photos = len(api.uploads)
         stop = f"{(await table_screen(house)).token}._stop"
         await anna.after(anna.presses(stop, anna.screen.id))
@@ -261,14 +270,11 @@ async def test_stop_does_not_wait_for_a_picture_that_is_being_made(api: BotApi, 
         assert cards_in(anna) == [] and len(api.uploads) == photos
 
 
-async def test_while_a_picture_takes_long_one_sees_that_it_is_coming(
-    api: BotApi, clock: Clock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_while_a_picture_takes_long_one_sees_that_it_is_coming(api: BotApi, clock: Clock, tmp_path: Path) -> None:
     """And the tap is acknowledged before."""
-    monkeypatch.setattr(pictures, "SLOW", 0.0)
     shelf = Shelf(Rack(tmp_path / "slow"))
     async with house_with(shelf, api, clock, tmp_path) as (house, anna):
-        await anna.after(press(anna, "draw"))
+        await takes_long(house, anna, shelf, "draw")
         await api.until(lambda: api.count("sendChatAction") == 1)
         assert api.calls[-1].params["action"] == "upload_photo" and cards_in(anna) == []
         shelf.go_on.set()

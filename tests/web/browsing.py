@@ -13,6 +13,8 @@ from tests.web.talk import ScriptedTalk
 
 COMPLAINTS: WeakKeyDictionary[Page, list[str]] = WeakKeyDictionary()
 SHOTS = Path(__file__).parent / "shots"
+LIMIT = 120_000
+"""Milliseconds a page is waited for. Whatever takes this long on a slow, busy machine has failed."""
 PHONE = {"width": 390, "height": 844}
 ARGUMENTS = [
     "--headless",
@@ -48,11 +50,17 @@ async def launch(playwright: Playwright) -> Browser:
     return await playwright.chromium.launch(executable_path=found, args=ARGUMENTS)
 
 
+async def new_context(browser: Browser, **how: Any) -> BrowserContext:
+    """A browser of its own, whose pages are waited for."""
+    made = await browser.new_context(**how)
+    made.set_default_timeout(LIMIT)
+    return made
+
+
 async def open_page(browser: Browser, chat: Home, *, signed_in: bool = True, **context: Any) -> Page:
     """A tab of a browser of its own, with the chat open."""
-    made: BrowserContext = await browser.new_context(
-        **{"viewport": PHONE, "device_scale_factor": 2, "locale": "en-GB", "timezone_id": "Europe/Berlin", **context}
-    )
+    usual = {"viewport": PHONE, "device_scale_factor": 2, "locale": "en-GB", "timezone_id": "Europe/Berlin"}
+    made = await new_context(browser, **usual | context)
     if signed_in:
         entered = await chat.newcomer()
         await made.add_cookies([{"name": "wm", "value": entered.token, "url": chat.url, "sameSite": "Strict"}])
@@ -62,7 +70,6 @@ async def open_page(browser: Browser, chat: Home, *, signed_in: bool = True, **c
 async def second_tab(context: BrowserContext, chat: Home) -> Page:
     """One more tab of the same browser."""
     page = await context.new_page()
-    page.set_default_timeout(10_000)
     made = COMPLAINTS.setdefault(page, [])
     page.on("pageerror", lambda error: made.append(str(error)))
     page.on("console", lambda said: made.append(said.text) if said.type == "error" else None)

@@ -9,13 +9,14 @@ from types import SimpleNamespace
 import pytest
 import pytest_asyncio
 from aiohttp import ClientSession, DummyCookieJar, web
-from playwright.async_api import Browser, async_playwright
+from playwright.async_api import Browser, async_playwright, expect
 
 from bot.doors import Doors, Entered
 from bot.web import WebRunner, web_app
 from locales.localizer import localizer
 from storage.store import Store, StoreSettings
-from tests.web.browsing import launch
+from tests.templates import fresh_store
+from tests.web.browsing import LIMIT, launch
 from tests.web.screens import script
 from tests.web.tables import CardHouse, card_house
 from tests.web.talk import ScriptedTalk
@@ -61,7 +62,7 @@ class Chat:
 async def run_chat(folder: Path, language: str = "en") -> tuple[Chat, Callable[[], object]]:
     """Start it on a free port; gives it with the way to end it."""
     clock = Clock()
-    store = await Store.open(StoreSettings(folder, None, folder / "master.key", None), now=clock())
+    store = await fresh_store(StoreSettings(folder, None, folder / "master.key", None), now=clock())
     chat = Chat("", ScriptedTalk(script(language)), Doors(store, clock), store, clock, {"database": True})
 
     async def ready() -> dict[str, bool]:
@@ -125,12 +126,21 @@ async def dealer(house: CardHouse, http: ClientSession) -> Visitor:
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
-async def browser() -> AsyncIterator[Browser]:
-    """One browser for all tests; each opens a context of its own."""
+async def chromium() -> AsyncIterator[Browser]:
+    """One browser for all tests of a process."""
+    expect.set_options(timeout=LIMIT)
     async with async_playwright() as playwright:
         made = await launch(playwright)
         yield made
         await made.close()
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def browser(chromium: Browser) -> AsyncIterator[Browser]:
+    """The browser; what a test opens in it ends with the test, since open pages go on asking for their server."""
+    yield chromium
+    for context in chromium.contexts:
+        await context.close()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

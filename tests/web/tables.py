@@ -19,6 +19,7 @@ from bot.web import WebRunner, web_app
 from locales.localizer import languages, localizer
 from storage.store import Store, StoreSettings
 from tests.bot.talker import Clock, Talker
+from tests.templates import fresh_store
 from tests.web.browsing import open_page
 
 STOPPED = "We stop here. Nothing from this card is kept."
@@ -51,7 +52,7 @@ class CardHouse:
 async def card_house(folder: Path, pictures: Path, language: str = "en") -> AsyncIterator[CardHouse]:
     """Start it on a free port; pictures once made are found again in their folder."""
     clock = Clock()
-    store = await Store.open(StoreSettings(folder, None, folder / "master.key", None), now=clock())
+    store = await fresh_store(StoreSettings(folder, None, folder / "master.key", None), now=clock())
     doors, talk, rack = Doors(store, clock), Conversations(store), Rack(pictures)
     entered = await _founder(doors, language)
     words = {code: localizer(code) for code in languages()}
