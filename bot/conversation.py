@@ -19,7 +19,7 @@ from bot.turn.destination import Destinations, Reached
 from bot.turn.entrance import WAITS
 from bot.turn.front import Front, Stranger
 from bot.turn.house import House
-from bot.turn.now import Sitting
+from bot.turn.now import Sitting, looked_up
 from bot.turn.outcome import Ends, Opens, Outcome, Phrase, Resumes, Stays
 from bot.turn.player import Moved
 from bot.turn.pulse import Watchers
@@ -77,7 +77,8 @@ class Conversations:
 
     async def _handle(self, arrival: Arrival) -> Screen:
         now = await self._destinations.now(arrival)
-        return await self._carried_out(now, arrival, await self._meaning(now, arrival))
+        deed = await self._meaning(now, arrival)
+        return await self._carried_out(now if isinstance(deed, Moves | Goes) else await looked_up(now), arrival, deed)
 
     # Mean
 
@@ -130,16 +131,16 @@ class Conversations:
             return await self._not_now(now, arrival, why, moves.kept)
         moved = await now.player.take(now, moves)
         if isinstance(moved, Says):
-            return await self._said(now, arrival, moved)
+            return await self._said(await looked_up(now), arrival, moved)
         view = moved.outcome.to.view if isinstance(moved.outcome.to, Stays) else None
         if view and now.flow.is_menu and not moved.outcome.records:
-            return await self._sight.view(now, view)
+            return await self._sight.view(await looked_up(now), view)
         return await self._reached(now, arrival, moves, moved.outcome, moved)
 
     async def _not_now(self, now: Sitting, arrival: Arrival, why: str, kept: str | None) -> Screen:
         """Why nothing is written; of a code that waits, with the page on which it can go on."""
         if why not in WAITS.values() or now.case is None or now.flow.together:
-            return await self._said(now, arrival, Says(why, kept))
+            return await self._said(await looked_up(now), arrival, Says(why, kept))
         page = Outcome(Opens("case", {"case": str(now.case.id)}), notice=why)
         return await self._reached(now, arrival, Goes(page, kept), page)
 
@@ -149,7 +150,7 @@ class Conversations:
         try:
             reached = await self._destinations.go(now, arrival, outcome, moved)
         except RecordRefused:
-            return await self._said(now, arrival, Says("problem-name-taken", deed.kept))
+            return await self._said(await looked_up(now), arrival, Says("problem-name-taken", deed.kept))
         return await self._shown(reached, deed)
 
     async def _shown(self, reached: Reached, deed: Moves | Goes) -> Screen:

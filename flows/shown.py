@@ -19,3 +19,5 @@ class Shown(TypedDict, total=False):
     ticked: dict[str, list[str]]
     """What is ticked at first, by question."""
     languages: list[str]
+    sifted: bool
+    """Was left out already what may not be read in this channel?"""

@@ -117,10 +117,6 @@ class Conversations:
         wanted = conversation.c.finished.is_(None) | conversation.c.flow.in_(also)
         return await self._where((conversation.c.person == person) & wanted)
 
-    async def of_flow(self, person: UUID, flow: str) -> list[StoredConversation]:
-        """The conversations of a person in one flow, oldest first."""
-        return await self._where((conversation.c.person == person) & (conversation.c.flow == flow))
-
     async def open_in_structure(self, structure: UUID, flow: str) -> list[StoredConversation]:
         """The unfinished conversations in one flow of everybody with a role in a structure."""
         theirs = conversation.c.person.in_(select(membership.c.person).where(membership.c.structure == structure))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, time
+from itertools import groupby
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -90,6 +91,11 @@ class Structure:
     """Working days, 1 for Monday."""
     rhythm: tuple[int, int, int] = (2, 6, 12)
     """After how many weeks steps, goals and the whole round are looked at."""
+
+
+_WITH_MEMBERS = select(
+    structure, organisation.c.id.label("member"), organisation.c.name.label("member_name")
+).outerjoin(organisation, organisation.c.structure == structure.c.id)
 
 
 class Structures:
@@ -225,18 +231,17 @@ class Structures:
         return update(structure).where(structure.c.id == structure_id).values({column: sealed or None})
 
     async def _where(self, condition: ColumnElement[bool]) -> list[Structure]:
-        rows = await self._ground.rows(select(structure).where(condition).order_by(structure.c.name))
-        members = await self._ground.rows(
-            select(organisation)
-            .where(organisation.c.structure.in_([row.id for row in rows]))
-            .order_by(organisation.c.name)
-        )
-        return [await self._structure(row, members) for row in rows]
+        names = (structure.c.name, structure.c.id, organisation.c.name)
+        rows = await self._ground.rows(_WITH_MEMBERS.where(condition).order_by(*names))
+        return [await self._structure(list(own)) for _, own in groupby(rows, key=lambda row: row.id)]
 
-    async def _structure(self, row: Row[Any], members: Sequence[Row[Any]]) -> Structure:
+    async def _structure(self, rows: Sequence[Row[Any]]) -> Structure:
+        """From one row for each organisation."""
+        row = rows[0]
+        known = {column.name: row._mapping[column.name] for column in structure.columns}
         texts = {column: await self._open(row, column) for column in ("help_text", "secrecy")}
-        own = tuple(Organisation(**member._mapping) for member in members if member.structure == row.id)
-        return Structure(**dict(row._mapping) | texts | _days(row), organisations=own)
+        own = tuple(Organisation(one.member, row.id, one.member_name) for one in rows if one.member)
+        return Structure(**known | texts | _days(row), organisations=own)
 
     async def _open(self, row: Row[Any], column: str) -> str | None:
         cell = row._mapping[column]

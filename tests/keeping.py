@@ -64,3 +64,9 @@ async def seen_here(store: Store, who: UUID, at: datetime) -> None:
 async def standing_in(store: Store, who: UUID, day: date) -> list[Deputy]:
     """For whom a person stands in on this day."""
     return await store.deputies._where((deputy.c.deputy == who) & (deputy.c.first <= day) & (deputy.c.last >= day))
+
+
+async def talks_in(store: Store, person: UUID, flow: str) -> list[StoredConversation]:
+    """A person's conversations in one flow, oldest first."""
+    found = await store.conversations.open_of_person(person, also=(flow,))
+    return [one for one in found if one.flow == flow]

@@ -14,6 +14,7 @@ from bot.screens.tokens import Token
 from flows.answers import Mark, Scope
 from flows.engine import ticks
 from flows.path import Spot, current, offered, path, progress, standing
+from flows.shown import Shown
 from flows.steps import Ask, Choose, Notice, PickDate, Rate, Summary
 
 SHORT = 60
@@ -27,22 +28,26 @@ def screen(scene: Scene, notice: str | None = None, kept: str | None = None) -> 
         return _finished(scene, notice)
     made = _base(scene, spot, notice)
     made = _FILLERS[type(spot.step)](scene, spot, made)
-    made = _elsewhere_only(scene, made) if _is_withheld(scene) else made
+    made = _elsewhere_only(scene, spot, made) if _is_withheld(scene) else made
     row = _quiet_of_menu(scene, spot) if scene.menu else quiet(scene, spot)
     return replace(made, kept=kept or made.kept, quiet=row)
 
 
 def _is_withheld(scene: Scene) -> bool:
-    """A picture of what was confided is not shown where nothing confided may be."""
-    return bool(scene.talk.given.get("drawing")) and is_private(scene) and not scene.writes
+    """What was confided is not shown where nothing confided may be, in a menu or as a picture."""
+    facts = Scope(scene.talk).facts(Shown)
+    told = bool(facts.get("drawing")) or (scene.menu and not facts.get("sifted"))
+    return told and is_private(scene) and not scene.writes
 
 
-def _elsewhere_only(scene: Scene, made: Screen) -> Screen:
-    """In its place the way to the web chat, or a word that there is none."""
+def _elsewhere_only(scene: Scene, spot: Spot, made: Screen) -> Screen:
+    """In its place the way to the web chat, or a word that there is none; what stands for something told goes, too."""
+    told = {option.id for option, _ in scene.choices(spot) if option.said is not None}
+    choices = tuple(choice for choice in made.choices if choice.id not in told)
     if not scene.reachable:
-        return replace(made, drawing=None, body=(scene.say("scales-nowhere"),))
+        return replace(made, drawing=None, body=(scene.say("shown-nowhere"),), choices=choices)
     way = Choice(Plain.WEB, scene.say("text-elsewhere-open"))
-    return replace(made, drawing=None, body=(scene.say("scales-elsewhere"),), choices=(way, *made.choices))
+    return replace(made, drawing=None, body=(scene.say("shown-elsewhere"),), choices=(way, *choices))
 
 
 def is_private(scene: Scene) -> bool:

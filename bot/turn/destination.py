@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass, replace
 
-from bot.turn.arrival import Arrival, Looked
+from bot.turn.arrival import Arrival, Looked, Tapped
 from bot.turn.entrance import barred
 from bot.turn.front import Begun, Front
-from bot.turn.now import Sitting, about_of
-from bot.turn.outcome import HOME, Ends, Opens, Outcome, Phrase, Stays
+from bot.turn.now import Sitting, about_of, looked_up
+from bot.turn.outcome import HOME, Ends, Opens, Outcome, Phrase, Resumes, Stays
 from bot.turn.player import Moved
 from bot.turn.write import Writing
+from storage.conversations import StoredConversation
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,7 @@ class Destinations:
     async def now(self, arrival: Arrival) -> Sitting:
         """What lies in front; a fitting dialogue is begun where nothing does. Raises Stranger."""
         visit = await self._front.visit(arrival)
-        if found := await self._front.found(visit):
+        if found := await self._front.found(visit, tapped=isinstance(arrival.what, Tapped)):
             return found
         begun = await self._front.begun(visit, self._front.first(visit))
         once = arrival if isinstance(arrival.what, Looked) else arrival.quiet
@@ -49,12 +50,12 @@ class Destinations:
         outcome = _same_menu(now, outcome, moved)
         if why := await self._closed(now, outcome):
             if moved is None or now.flow.is_menu:
-                return Reached(now, None, why)
+                return Reached(await looked_up(now), None, why)
             outcome = replace(outcome, to=HOME, notice=why)
         begun = await self._front.begun(now.visit, outcome.to) if isinstance(outcome.to, Opens) else None
         taken = await self._writing.commit(now.visit, now, arrival, moved, outcome, begun)
         if not taken:
-            return Reached(await self.now(arrival.quiet), None)
+            return Reached(await looked_up(await self.now(arrival.quiet)), None)
         return Reached(await self._after(now, arrival.quiet, moved, outcome, begun), outcome, outcome.notice)
 
     async def _closed(self, now: Sitting, outcome: Outcome) -> str | None:
@@ -70,13 +71,19 @@ class Destinations:
         """What lies in front then; read again only where something else was written."""
         if isinstance(outcome.to, Ends):
             return now
-        if begun:
-            visit = await self._front.visit(quiet) if outcome.records else self._front.same(now, begun)
-            stored = begun.stored if moved else begun.first_turn(now.visit.now)
-            return await self._front.seated(visit, stored) or await self.now(quiet)
+        front = begun.stored.id if begun else outcome.to.conversation if isinstance(outcome.to, Resumes) else None
+        if front:
+            visit = await self._front.going_on(now, quiet, front, outcome.records)
+            there = await (self._front.seated(visit, _first(begun, moved)) if begun else self._front.found(visit))
+            return there or await looked_up(await self.now(quiet))
         if moved and isinstance(outcome.to, Stays) and not outcome.records and not moved.finished:
-            return moved.after
-        return await self.now(quiet)
+            return await looked_up(moved.after)
+        return await looked_up(await self.now(quiet))
+
+
+def _first(begun: Begun, moved: Moved | None) -> StoredConversation:
+    """What begins has a turn of its own where nothing else moved."""
+    return begun.stored if moved else begun.first_turn(begun.stored.started)
 
 
 def _same_menu(now: Sitting, outcome: Outcome, moved: Moved | None) -> Outcome:

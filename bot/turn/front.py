@@ -1,7 +1,9 @@
 """Every person's desk: one conversation lies in front, others are paused."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from uuid import UUID
 
 from sqlalchemy import Executable
 
@@ -9,6 +11,7 @@ from bot.rights import Action, may
 from bot.turn.arrival import Arrival
 from bot.turn.entrance import allowed, barred
 from bot.turn.house import House
+from bot.turn.memory import WHO_IS_HERE, Recall, still, written
 from bot.turn.now import Sitting, about_of, seated, today
 from bot.turn.outcome import HOME, Opens
 from bot.turn.room import Dialogue
@@ -40,6 +43,7 @@ class Front:
 
     def __init__(self, store: Store, house: House, *, reachable: bool) -> None:
         self._store, self._house, self._reachable = store, house, reachable
+        self._recall = Recall()
 
     async def visit(self, arrival: Arrival) -> Visit:
         """Who is here. Raises Stranger."""
@@ -49,26 +53,38 @@ class Front:
         day = today(arrival.at, person.zone)
         return Visit(self._store, self._house, person, arrival.at, day, arrival.channel, self._reachable)
 
-    async def found(self, visit: Visit) -> Sitting | None:
+    async def found(self, visit: Visit, *, tapped: bool = False) -> Sitting | None:
         """The conversation in front; None when there is none that may still be read."""
         front = visit.person.front
         stored = await self._store.conversations.get(front) if front else None
-        return await self.seated(visit, stored) if stored else None
+        return await self.seated(visit, stored, tapped=tapped) if stored else None
 
-    async def seated(self, visit: Visit, stored: StoredConversation) -> Sitting | None:
-        """Ready for a turn; None when it may not lie in front any more."""
+    async def seated(self, visit: Visit, stored: StoredConversation, *, tapped: bool = False) -> Sitting | None:
+        """Ready for a turn; None when it may not lie in front any more.
+
+        A tap is read by what its menu knew when it was shown; what it leads to is looked up.
+        """
         dialogue = self._house.dialogues.get(stored.flow)
         if dialogue is None or _is_over(visit, stored, dialogue):
             return None
         case = await visit.case(stored.case)
         if not _may_stay(visit, stored, dialogue, case):
             return None
-        return await seated(visit, dialogue, stored, case)
+        shown = (stored.id, visit.person.language, visit.channel)
+        now = await seated(visit, dialogue, stored, case, self._recall.of(shown) if tapped else None)
+        if dialogue.flow.is_menu and not now.recalled:
+            self._recall.keep(shown, now.talk.given)
+        return now
 
-    def same(self, now: Sitting, begun: Begun) -> Visit:
-        """The visit goes on before something else; what a finished talk may have changed is read again."""
-        person = replace(now.visit.person, front=begun.stored.id)
-        return replace(now.visit, person=person, memo=now.visit.memo if now.flow.is_menu else {})
+    async def going_on(self, now: Sitting, arrival: Arrival, front: UUID, records: Sequence[Executable]) -> Visit:
+        """The visit goes on before something else; only what was written meanwhile is read again."""
+        tables = written(records)
+        if not now.flow.is_menu:
+            tables |= {"conversation", "turn"}
+        if tables & WHO_IS_HERE:
+            return await self.visit(arrival)
+        person = replace(now.visit.person, front=front)
+        return replace(now.visit, person=person, memo=still(now.visit.memo, tables))
 
     def first(self, visit: Visit) -> Opens:
         """Where somebody begins before whom nothing lies."""

@@ -8,7 +8,7 @@ from sqlalchemy import Executable
 
 from bot.rights import may
 from bot.screens.tokens import ID_SIGNS, short, whole
-from bot.turn.outcome import Outcome
+from bot.turn.outcome import Opens, Outcome
 from bot.turn.room import Command, Dialogue, Door, Room
 from bot.turn.visit import About, Visit
 from flows.doors import OpenDoor
@@ -16,6 +16,9 @@ from storage.cases import Case
 from storage.people import Person
 
 T = TypeVar("T")
+
+
+GONE = "notice-earlier-button"
 
 
 @dataclass(frozen=True)
@@ -40,7 +43,8 @@ class House:
         """Where a door leads. Raises LookupError for an option that is none."""
         for door in self.doors[menu]:
             if door.lists is None and option == door.sign:
-                return await door.leads(visit, about, "")
+                open_now = await door.shown(visit, about)
+                return await door.leads(visit, about, "") if open_now else Outcome(Opens(menu, about), notice=GONE)
             if door.lists and option.startswith(door.sign) and len(option) == len(door.sign) + ID_SIGNS:
                 return await door.leads(visit, about, str(whole(option.removeprefix(door.sign))))
         raise LookupError(option)

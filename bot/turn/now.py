@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.screens.scene import CaseView, Scene, forms
 from bot.turn.outcome import Phrase
-from bot.turn.room import Dialogue
+from bot.turn.room import Dialogue, Known
 from bot.turn.visit import Visit, rebuilt
 from flows.answers import Source, Talk
 from flows.path import Spot
@@ -29,6 +29,8 @@ class Sitting:
     stored: StoredConversation
     case: Case | None
     talk: Talk
+    recalled: bool = False
+    """Does a menu still go by what it knew when it was shown last?"""
 
     @property
     def flow(self) -> Flow:
@@ -111,12 +113,25 @@ def today(at: datetime, zone: str) -> date:
     return at.astimezone(ZoneInfo(zone)).date()
 
 
-async def seated(visit: Visit, dialogue: Dialogue, stored: StoredConversation, case: Case | None) -> Sitting:
-    """Ready for a turn: the talk knows what was fixed at its start, and what is read for whoever looks now."""
+async def seated(
+    visit: Visit, dialogue: Dialogue, stored: StoredConversation, case: Case | None, facts: Known | None = None
+) -> Sitting:
+    """Ready for a turn: the talk knows what was fixed at its start, and what is read for whoever looks now.
+
+    A menu may go by facts that are remembered, until it is shown.
+    """
     talk = rebuilt(stored)
-    facts = await dialogue.facts(visit, about_of(stored))
-    known = {"languages": list(languages()), **talk.given, **_basis(dialogue, case, talk), **facts}
-    return Sitting(visit, dialogue, stored, case, replace(talk, given=known))
+    known = await dialogue.facts(visit, about_of(stored)) if facts is None else facts
+    given = {"languages": list(languages()), **talk.given, **_basis(dialogue, case, talk), **known}
+    return Sitting(visit, dialogue, stored, case, replace(talk, given=given), recalled=facts is not None)
+
+
+async def looked_up(now: Sitting) -> Sitting:
+    """What is shown is looked up, not remembered."""
+    if not now.recalled:
+        return now
+    facts = await now.dialogue.facts(now.visit, about_of(now.stored))
+    return replace(now, talk=replace(now.talk, given={**now.talk.given, **facts}), recalled=False)
 
 
 def _basis(dialogue: Dialogue, case: Case | None, talk: Talk) -> dict[str, object]:

@@ -80,6 +80,15 @@ class Visit:
         case = UUID(str(id))
         return await self.once(("case", case), lambda: self.store.cases.get(case))
 
+    async def known_cases(self) -> list[Case]:
+        """One's own cases first, then those of whoever one stands in for today; practice pages are one's own alone."""
+        people = (self.person.id, *sorted({who for who, _ in self.person.stands_in}, key=str))
+        found = await self.once(("cases-of", people), lambda: self.store.cases.of_people(people))
+        own = [one for one in found if self.person.id in (one.responsible, one.second)]
+        known = [*own, *(one for one in found if one not in own and not one.practice)]
+        self.memo.update({("case", one.id): one for one in known})
+        return known
+
     async def cases(self, ids: Sequence[UUID]) -> Sequence[Case]:
         """Several cases, in one read."""
         return await self.store.cases.of_ids(ids) if ids else ()

@@ -225,8 +225,6 @@ scales-line = { $title }. { $points }
 scales-point = { $day }: { $value }
 scales-ten = 10 ist immer das, was die Person sich wünscht.
 scales-none = Es gibt noch nichts zu sehen.
-scales-elsewhere = Die Skalen stehen nicht in diesem Chat. Im Web-Chat sind sie zu sehen.
-scales-nowhere = Die Skalen stehen nicht in diesem Chat.
 
 ## Doors in other rooms' menus
 

@@ -181,8 +181,6 @@ scales-line = { $title }. { $points }
 scales-point = { $day }: { $value }
 scales-ten = 10 is always what you wish.
 scales-none = There is nothing to see yet.
-scales-elsewhere = The scales are not shown in this chat. In the web chat they are.
-scales-nowhere = The scales are not shown in this chat.
 
 ## Doors in other rooms' menus
 

@@ -7,7 +7,7 @@ from storage.store import Store
 from storage.writer import Unit
 from tests.bot.conftest import Newcomer, open_case
 from tests.bot.talker import Clock, Talker
-from tests.keeping import add_role
+from tests.keeping import add_role, talks_in
 
 SESSION = "Cards of 21 Nov 2026"
 """On the page of its code."""
@@ -226,11 +226,11 @@ async def test_a_session_without_a_case_leaves_nothing(founder: Talker, store: S
     await founder.commands("cards")
     await founder.taps("draw", "keep", "_finish")
     assert "nothing of it was kept" in founder.notice
-    assert await store.conversations.of_flow(founder.person, "table") == []
+    assert await talks_in(store, founder.person, "table") == []
     await founder.commands("cards")
     await founder.taps("draw")
     await founder.commands("home")
-    (left,) = await store.conversations.of_flow(founder.person, "table")
+    (left,) = await talks_in(store, founder.person, "table")
     clock.passes(hours=11, minutes=59)
     assert left.id not in await store.conversations.expired(clock())
     clock.passes(minutes=2)
@@ -314,7 +314,7 @@ async def test_how_a_session_went_is_forgotten_when_it_is_over(dealer: Talker, s
     await dealer.taps("keep", "draw")
     await dealer.says("Not today")
     await dealer.taps("refuse", "draw", "later", "_finish")
-    (session,) = await store.conversations.of_flow(dealer.person, "table")
+    (session,) = await talks_in(store, dealer.person, "table")
     assert [one["stays"] for one in session.changes] == [
         {"kept": [kept], "notes": {kept: "My grandmother"}, "always": []}
     ]
@@ -328,7 +328,7 @@ async def test_a_kept_card_is_removed_for_good(dealer: Talker, store: Store) -> 
     assert f"{kept}: My grandmother" in dealer.screen.body  # type: ignore[union-attr]
     await dealer.taps(kept, "yes")
     assert SESSION not in [choice.label for choice in dealer.buttons]
-    (session,) = await store.conversations.of_flow(dealer.person, "table")
+    (session,) = await talks_in(store, dealer.person, "table")
     assert "grandmother" not in str(session.changes)
 
 
@@ -387,16 +387,18 @@ async def test_the_deck_is_handed_over_to_print(founder: Talker) -> None:
 
 
 async def test_a_closed_case_takes_no_more_moves(founder: Talker, store: Store) -> None:
-    """The session that lay open is refused gently, and gives way to the page; nothing is dealt."""
+    """The session that lay open is refused gently; nothing is dealt, and it can be ended."""
     await open_case(founder)
     await founder.taps("cards", "draw")
     (case,) = await store.cases.of_person(founder.person)
     await store.writer.commit(Unit(None, (store.cases.close_statement(case.id),)))
+    card = card_of(founder)
     await founder.taps("another")
-    assert founder.screen and founder.screen.picture is None and founder.screen.code == "Harbour"
+    assert card_of(founder) == card
+    assert founder.screen and founder.screen.code is None
     assert "closed" in founder.notice
-    (session,) = await store.conversations.of_flow(founder.person, "table")
-    assert session.changes == []
+    await founder.taps("_stop")
+    assert founder.asked == STOPPED
 
 
 async def test_cards_with_a_code_wait_for_the_limits_of_secrecy(founder: Talker, store: Store) -> None:
@@ -410,7 +412,7 @@ async def test_cards_with_a_code_wait_for_the_limits_of_secrecy(founder: Talker,
     await founder.commands("cards")
     await founder.taps("draw")
     assert card_of(founder)
-    assert await store.conversations.of_flow(founder.person, "table") != []
+    assert await talks_in(store, founder.person, "table") != []
 
 
 async def test_another_language_at_the_table_changes_no_card(dealer: Talker) -> None:

@@ -211,12 +211,12 @@ async def test_no_menu_offers_what_the_table_refuses(
     await open_case(founder)
     eve = await _joins(newcomer, store, role)
     sees_codes = Action.OVERSEE in TABLE[role]
-    for first in await _choices(eve, ()):
-        for second in await _choices(eve, (first,)):
+    for outer in await _choices(eve, ()):
+        for inner in await _choices(eve, (outer,)):
             await eve.commands("home")
-            await eve.taps(first, second)
-            assert eve.notice != NOT_YOURS, (first, second)
-            assert sees_codes or "Harbour" not in str(eve.screen), (first, second)
+            await eve.taps(outer, inner)
+            assert eve.notice != NOT_YOURS, (outer, inner)
+            assert sees_codes or "Harbour" not in str(eve.screen), (outer, inner)
 
 
 async def _choices(eve: Talker, taps: tuple[str, ...]) -> list[str]:

@@ -9,7 +9,7 @@ from storage.reviews import NewReview
 from storage.store import Store
 from storage.writer import Unit
 from tests.counting import counted
-from tests.keeping import add_role, open_case, start_talk
+from tests.keeping import add_role, open_case, start_talk, talks_in
 from tests.storage.conftest import NOW, Town
 
 FIRST, LAST = date(2026, 11, 21), date(2026, 11, 28)
@@ -95,7 +95,7 @@ async def test_conversations_come_with_their_turns_in_one_read(store: Store, tow
             row = await store.conversations.turn_row(new.id, number, None, NOW, {"n": [number, str(new.id)]})
             await store.writer.commit(Unit(row))
     with counted(store) as count:
-        found = await store.conversations.of_flow(town.person, "reflection")
+        found = await talks_in(store, town.person, "reflection")
         whole = await store.conversations.get(later.id)
     assert len(count.selects) == 2
     assert [one.id for one in found] == [sooner.id, later.id]

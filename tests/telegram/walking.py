@@ -3,19 +3,25 @@
 from collections.abc import Callable
 
 from tests.bot.rounds import ORDERED
+from tests.bot.teamwork import LISTED
 from tests.telegram.conftest import House
 from tests.telegram.phone import Phone
 
 ROUND = (">practice", *ORDERED, ">right")
 
 
+def _is(option: str, wanted: str) -> bool:
+    listed = wanted.endswith("*") and len(option) == LISTED and option[0] == wanted[0]
+    return option == wanted or listed
+
+
 def press(phone: Phone, id: str) -> int:
-    """Tap the button whose data ends in this id."""
+    """Tap the button whose data ends in this id; "p*": the first of a list with this sign."""
     data = next(
         button["callback_data"]
         for row in phone.screen.rows
         for button in row
-        if button.get("callback_data", "").partition(".")[2] == id
+        if _is(button.get("callback_data", "").partition(".")[2], id)
     )
     return phone.presses(data, phone.screen.id)
 

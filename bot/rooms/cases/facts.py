@@ -38,20 +38,12 @@ async def secrecy(visit: Visit, about: About) -> Shown:
 
 async def cases(visit: Visit, about: About) -> Known:
     """The person's cases by code."""
-    known = [case for case in await _looked_after(visit) if may(visit.person, Action.READ_CASE, case=case)]
+    known = [case for case in await visit.known_cases() if may(visit.person, Action.READ_CASE, case=case)]
     return {
         "cases": [(f"k{short(case.id)}", _label(visit, case)) for case in known],
         "may_open": may(visit.person, Action.OPEN_CASE),
         "lines": [] if known else [visit.say("cases-empty")],
     }
-
-
-async def _looked_after(visit: Visit) -> list[Case]:
-    """One's own cases, then those of the people one stands in for today."""
-    absent = sorted({who for who, _ in visit.person.stands_in}, key=str)
-    found = await visit.store.cases.of_people((visit.person.id, *absent))
-    own = [one for one in found if visit.person.id in (one.responsible, one.second)]
-    return [*own, *(one for one in found if one not in own and not one.practice)]
 
 
 def _label(visit: Visit, case: Case) -> str:

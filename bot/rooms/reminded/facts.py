@@ -34,7 +34,7 @@ async def later(visit: Visit, about: About) -> Reminded:
 async def wished(visit: Visit, about: About) -> Shown:
     """The wish as it was written, where texts are shown."""
     if not visit.may_write():
-        return {"lines": [visit.say("nudge-wish-elsewhere")]}
+        return {"sifted": True, "lines": [visit.say("nudge-wish-elsewhere")]}
     reminder = await reminder_of(visit, about)
     wish = await visit.store.wishes.get(reminder.subject) if reminder else None
     return {"lines": [(wish.text if wish else None) or visit.say("nudge-wish-erased")]}

@@ -60,10 +60,8 @@ async def _waiting(visit: Visit) -> dict[UUID, tuple[Case, Review]]:
 
 
 async def _cases(visit: Visit) -> list[Case]:
-    """One's own cases, the practice case too, and those of whoever one stands in for."""
-    absent = sorted({who for who, _ in visit.person.stands_in}, key=str)
-    known = await visit.store.cases.of_people((visit.person.id, *absent))
-    standing = (case for case in known if stands(case, visit.today) in _STATES)
+    """The known cases of which one may write, as long as something falls due there."""
+    standing = (case for case in await visit.known_cases() if stands(case, visit.today) in _STATES)
     return [case for case in standing if may(visit.person, Action.REFLECT, case=case)]
 
 

@@ -22,7 +22,10 @@ async def due(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
     which = one(talk, "which")
     if which == "home":
         return Outcome(HOME)
-    case, review = (await waiting(visit))[whole(which[1:])]
+    found = (await waiting(visit)).get(whole(which[1:]))
+    if found is None:
+        return Outcome(Opens("reviews"), notice="notice-earlier-button")
+    case, review = found
     flow = visit.house.reviews[review.about["kind"]]
     if there := await begun(visit, case, flow):
         return Outcome(Resumes(there, greets=True))

@@ -31,6 +31,7 @@ async def remind(visit: Visit, about: About) -> Wishes:
     wishes = await own_wishes(visit)
     codes = await _codes(visit, [one.case for one in wishes if one.case])
     return {
+        "sifted": True,
         "wishes": [(f"w{short(one.id)}", label(visit, one)) for one in wishes],
         "lines": [line(visit, one, codes.get(one.case)) for one in wishes] or [visit.say("remind-empty")],
     }
@@ -42,7 +43,7 @@ async def wanted(visit: Visit, about: About) -> Shown:
     if found is None:
         return {}
     codes = await _codes(visit, [found.case] if found.case else [])
-    return {"lines": [line(visit, found, codes.get(found.case))]}
+    return {"sifted": True, "lines": [line(visit, found, codes.get(found.case))]}
 
 
 async def own_wishes(visit: Visit) -> list[Wish]:
@@ -77,6 +78,7 @@ async def understood(visit: Visit, about: About) -> Wanting:
     text = f"{case.code}: {known['text']}" if case else known["text"]
     lines = [text] if visit.may_write() else []
     return {
+        "sifted": True,
         "args": {"when": heard_words(visit, rule, following)},
         "lines": [*lines, *heard_lines(visit, rule, following)],
     }
