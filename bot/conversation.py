@@ -18,10 +18,10 @@ from bot.turn.deeds import TOO_LATE, Deed, Goes, Moves, Says, Shows
 from bot.turn.destination import Destinations, Reached
 from bot.turn.entrance import WAITS
 from bot.turn.front import Front, Stranger
-from bot.turn.house import House
+from bot.turn.house import Rooms
 from bot.turn.now import Sitting, looked_up
 from bot.turn.outcome import Ends, Opens, Outcome, Phrase, Resumes, Stays
-from bot.turn.player import Moved
+from bot.turn.player import Played
 from bot.turn.pulse import Watchers
 from bot.turn.sight import Links, Sight
 from bot.turn.write import Writing
@@ -37,7 +37,7 @@ ATTEMPTS = 3
 class Conversations:
     """All conversations of the house. Turns are serialised per person."""
 
-    def __init__(self, store: Store, links: Links | None = None, house: House = HOUSE) -> None:
+    def __init__(self, store: Store, links: Links | None = None, house: Rooms = HOUSE) -> None:
         self._store, self._house = store, house
         self._locks: WeakValueDictionary[UUID, asyncio.Lock] = WeakValueDictionary()
         watchers = Watchers()
@@ -122,7 +122,7 @@ class Conversations:
     async def _touched(self, now: Sitting, arrival: Arrival) -> Sitting:
         """A text after a long while: nothing is taken, but from now on the person is here again."""
         same = Changes(place=now.talk.place).to_json()
-        moved = Moved(same, now.after(now.talk, same, finished=False))
+        moved = Played(same, now.after(now.talk, same, finished=False))
         return (await self._destinations.go(now, arrival, Outcome(), moved)).now
 
     async def _moved(self, now: Sitting, arrival: Arrival, moves: Moves) -> Screen:
@@ -145,7 +145,7 @@ class Conversations:
         return await self._reached(now, arrival, Goes(page, kept), page)
 
     async def _reached(
-        self, now: Sitting, arrival: Arrival, deed: Moves | Goes, outcome: Outcome, moved: Moved | None = None
+        self, now: Sitting, arrival: Arrival, deed: Moves | Goes, outcome: Outcome, moved: Played | None = None
     ) -> Screen:
         try:
             reached = await self._destinations.go(now, arrival, outcome, moved)

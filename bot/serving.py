@@ -14,7 +14,7 @@ from bot.papers.quietly import draw_quietly
 from bot.papers.rack import Rack
 from bot.reminders.standing import Standings
 from bot.reminders.ticker import Ticker
-from bot.rooms.cards.guests import Guests
+from bot.rooms.cards.guests import Onlookers
 from bot.rooms.oversight.watch import Watch
 from bot.settings import AddressProblem, Settings
 from bot.web.app import web_app
@@ -63,7 +63,7 @@ async def _web(house: House, telegram: "Telegram | None", rack: Rack, ticker: Ti
         return await house.store.check() | channels | await ticker.told()
 
     words = {code: localizer(code) for code in languages()}
-    guests = Guests(house.store, house.clock) if house.links.reachable else None
+    guests = Onlookers(house.store, house.clock) if house.links.reachable else None
     standing = Standings(house.store, house.clock)
     watch = Watch(house.store, house.clock)
     app = web_app(

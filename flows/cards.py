@@ -51,7 +51,7 @@ CARDS = menu(
 )
 
 
-class Left(Shown, total=False):
+class LeftCards(Shown, total=False):
     """What a session left."""
 
     case: str
@@ -61,7 +61,7 @@ class Left(Shown, total=False):
 
 def kept_cards(scope: Scope) -> tuple[Option, ...]:
     """The cards that stayed, and the way back."""
-    cards = tuple(Option(id, said=title) for id, title in scope.facts(Left).get("cards", ()))
+    cards = tuple(Option(id, said=title) for id, title in scope.facts(LeftCards).get("cards", ()))
     return (*cards, Option("back"))
 
 

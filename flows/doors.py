@@ -9,7 +9,7 @@ OpenDoor = tuple[str, str | None, str | None]
 """An option's id, and what people typed or the id of a word that it is called by."""
 
 
-class Doors(TypedDict, total=False):
+class OpenDoors(TypedDict, total=False):
     """What a menu of doors knows."""
 
     doors: list[OpenDoor]
@@ -18,9 +18,9 @@ class Doors(TypedDict, total=False):
 
 def open_doors(scope: Scope) -> tuple[Option, ...]:
     """The doors that are open now."""
-    return tuple(Option(*door) for door in scope.facts(Doors).get("doors", ()))
+    return tuple(Option(*door) for door in scope.facts(OpenDoors).get("doors", ()))
 
 
 def other_doors(scope: Scope) -> tuple[Option, ...]:
     """The doors to what is done now and then."""
-    return tuple(Option(*door) for door in scope.facts(Doors).get("rest", ()))
+    return tuple(Option(*door) for door in scope.facts(OpenDoors).get("rest", ()))

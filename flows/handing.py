@@ -66,7 +66,7 @@ OFFER = form("offer", Choose(id="answer", options=("take", "later", "no"), optio
 """Before the receiver: a code and who hands it on, nothing more."""
 
 
-class Left(Shown, total=False):
+class LeftCodes(Shown, total=False):
     """What waits to be handed on."""
 
     codes: list[Listed]
@@ -74,7 +74,7 @@ class Left(Shown, total=False):
 
 def left_codes(scope: Scope) -> tuple[Option, ...]:
     """Codes that somebody who is gone left behind."""
-    return (*listed(scope.facts(Left).get("codes", ())), Option("back"))
+    return (*listed(scope.facts(LeftCodes).get("codes", ())), Option("back"))
 
 
 ORPHANS = menu("orphans", Choose(id="which", options=left_codes, optional=False, aside=True))

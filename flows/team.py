@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from flows.answers import Scope
-from flows.doors import Doors, open_doors
+from flows.doors import OpenDoors, open_doors
 from flows.shown import Listed, Shown
 from flows.steps import Choose, Option, PickDate, When, menu
 
@@ -18,7 +18,7 @@ def listed(known: Iterable[Listed]) -> tuple[Option, ...]:
     return tuple(Option(id, said=label) for id, label in known)
 
 
-class Team(Doors, Shown, total=False):
+class Team(OpenDoors, Shown, total=False):
     """What the page of a team knows."""
 
     people: list[Listed]
@@ -121,7 +121,7 @@ INVITE = menu(
 )
 
 
-class Trail(Shown, total=False):
+class TrailPage(Shown, total=False):
     """A page of the trail."""
 
     pages: list[str]
@@ -131,7 +131,7 @@ class Trail(Shown, total=False):
 
 def trail_pages(scope: Scope) -> tuple[Option, ...]:
     """Further back, and the way back to the team."""
-    return tuple(Option(one) for one in scope.facts(Trail).get("pages", ("older", "newest", "back")))
+    return tuple(Option(one) for one in scope.facts(TrailPage).get("pages", ("older", "newest", "back")))
 
 
 TRAIL = menu("trail", Choose(id="what", options=trail_pages, optional=False, aside=True))

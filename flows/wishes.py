@@ -32,7 +32,7 @@ class Wanting(Shown, total=False):
     """What the offer to pick is called, in every language: it may be tapped in one and read in another."""
 
 
-class Wishes(Shown, total=False):
+class KnownWishes(Shown, total=False):
     """What the list knows."""
 
     of: str
@@ -41,7 +41,7 @@ class Wishes(Shown, total=False):
 
 def known_wishes(scope: Scope) -> tuple[Option, ...]:
     """What the person wants to be reminded of, a new one, and the way home."""
-    known = tuple(Option(id, said=label) for id, label in scope.facts(Wishes).get("wishes", ()))
+    known = tuple(Option(id, said=label) for id, label in scope.facts(KnownWishes).get("wishes", ()))
     return (*known, Option("new"), Option("home"))
 
 

@@ -13,7 +13,7 @@ from storage.keystore import KeyStore
 from storage.master import MasterKey
 from storage.reader import Read, Reader
 from storage.records import Json, Owner
-from storage.sealing import Key, Sealer, Spot
+from storage.sealing import CellPlace, Key, Sealer
 from storage.writer import Record, Unit, Writer
 
 
@@ -64,12 +64,12 @@ class Ground:
 
     async def seal_text(self, owner: Owner, text: str, table: Table, column: str, row: UUID) -> bytes:
         """Seal a text of one column."""
-        spot = Spot(table.name, column, owner.id, row)
+        spot = CellPlace(table.name, column, owner.id, row)
         return self.sealer.seal(await self.key(owner), text.encode(), spot)
 
     async def seal_json(self, owner: Owner, value: Mapping[str, Any], table: Table, column: str, row: UUID) -> bytes:
         """Seal a JSON object of one column."""
-        spot = Spot(table.name, column, owner.id, row)
+        spot = CellPlace(table.name, column, owner.id, row)
         return self.sealer.seal(await self.key(owner), to_bytes(value), spot)
 
     async def open_text(self, owner: Owner, cell: bytes, table: Table, column: str, row: UUID) -> str | None:
@@ -77,7 +77,7 @@ class Ground:
         key = await self.keys.get(owner)
         if key is None:
             return None
-        return self.sealer.unseal(key, cell, Spot(table.name, column, owner.id, row)).decode()
+        return self.sealer.unseal(key, cell, CellPlace(table.name, column, owner.id, row)).decode()
 
     async def open_json(self, owner: Owner, cell: bytes, table: Table, column: str, row: UUID) -> Json | None:
         """The object of a cell; None when its key is gone."""

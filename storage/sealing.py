@@ -37,7 +37,7 @@ class Key:
 
 
 @dataclass(frozen=True)
-class Spot:
+class CellPlace:
     """The place of a cell. `row` is the row's id, or "conversation/number" for a turn."""
 
     table: str
@@ -73,13 +73,13 @@ class Sealer:
     def __init__(self, install: UUID) -> None:
         self._start = parts(b"waymark.field.v1", install.bytes)
 
-    def seal(self, key: Key, plain: bytes, spot: Spot) -> bytes:
+    def seal(self, key: Key, plain: bytes, spot: CellPlace) -> bytes:
         """Seal a cell for its place."""
         header = MARK + key.id
         nonce = os.urandom(NONCE_SIZE)
         return header + nonce + key.cipher.encrypt(nonce, pad(plain), header + self._place(spot))
 
-    def unseal(self, key: Key, cell: bytes, spot: Spot) -> bytes:
+    def unseal(self, key: Key, cell: bytes, spot: CellPlace) -> bytes:
         """Open a cell, or raise SealBroken; nothing is ever passed through unopened."""
         if len(cell) < HEADER_SIZE + NONCE_SIZE + TAG_SIZE or cell[: len(MARK)] != MARK:
             raise SealBroken("unknown form")
@@ -92,7 +92,7 @@ class Sealer:
             raise SealBroken("does not open") from None
         return unpad(padded)
 
-    def _place(self, spot: Spot) -> bytes:
+    def _place(self, spot: CellPlace) -> bytes:
         row = spot.row if isinstance(spot.row, str) else str(spot.row)
         return self._start + parts(
             spot.table.encode(),

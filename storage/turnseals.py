@@ -10,7 +10,7 @@ from sqlalchemy.engine import Connection
 
 from storage.ground import to_bytes
 from storage.records import Json, Owner
-from storage.sealing import Key, Sealer, Spot
+from storage.sealing import CellPlace, Key, Sealer
 from storage.turns import turn
 
 
@@ -44,5 +44,5 @@ class TurnSeals:
         return changed
 
 
-def _spot(owner: Owner, id: UUID, number: int) -> Spot:
-    return Spot("turn", "changes", owner.id, f"{id}/{number}")
+def _spot(owner: Owner, id: UUID, number: int) -> CellPlace:
+    return CellPlace("turn", "changes", owner.id, f"{id}/{number}")

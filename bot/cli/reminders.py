@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from storage.reminders import Reminder
 
 
-class State(StrEnum):
+class Wanted(StrEnum):
     """What is known of a reminder."""
 
     PLANNED = "planned"
@@ -56,7 +56,7 @@ def preview(
 
 @reminders.command("list", help=desk.words("commands-reminders-list"))
 def list_(
-    state: Annotated[State, typer.Option(help=desk.words("commands-reminders-state"))] = State.UNCERTAIN,
+    state: Annotated[Wanted, typer.Option(help=desk.words("commands-reminders-state"))] = Wanted.UNCERTAIN,
 ) -> None:
     """Those in a state, the oldest first."""
 

@@ -21,7 +21,7 @@ AFTERCARE = (3, 6, 12, 24)
 
 
 @dataclass(frozen=True)
-class Planner:
+class Course:
     """Plans for one case, by the days of its structure and the clock of whoever is responsible."""
 
     visit: Visit

@@ -5,11 +5,11 @@ from dataclasses import replace
 from datetime import date
 
 from bot.plan.planned import Goal, Plan, Step
-from bot.plan.talks import Kept, answers, text_of
+from bot.plan.talks import KeptTalk, answers, text_of
 from flows.answers import Answer, Key
 
 
-def after(before: Plan, one: Kept) -> Plan:
+def after(before: Plan, one: KeptTalk) -> Plan:
     """What a review makes of the plan."""
     found = answers(one)
     if one.flow == "goals":

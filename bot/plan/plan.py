@@ -7,11 +7,11 @@ from itertools import chain
 
 from bot.plan.looks import after
 from bot.plan.planned import Goal, Plan, Step
-from bot.plan.talks import Kept, answers, text_of
+from bot.plan.talks import KeptTalk, answers, text_of
 from flows.answers import Answer, Key
 
 
-def plan(talks: Iterable[Kept]) -> Plan | None:
+def plan(talks: Iterable[KeptTalk]) -> Plan | None:
     """The plan after these talks; None before the first round or step."""
     made: Plan | None = None
     for one in talks:
@@ -31,7 +31,7 @@ def _with(made: Plan | None, step: Step | None) -> Plan | None:
     return replace(made, steps=(*made.steps, step)) if made else Plan(None, (), (step,))
 
 
-def step_of_event(one: Kept) -> Step | None:
+def step_of_event(one: KeptTalk) -> Step | None:
     """The step agreed on after an event; without a word about whose it is, the worker's."""
     found = answers(one)
     theirs = found.get(("whose",), Answer()).value == ("theirs",)
@@ -42,7 +42,7 @@ def step_of_event(one: Kept) -> Step | None:
     return Step(id, text, date.fromisoformat(until) if until else None, said.source) if text else None
 
 
-def of_round(one: Kept) -> Plan:
+def of_round(one: KeptTalk) -> Plan:
     """The plan of a round: what stands on its path, removed goals and texts aside."""
     found = answers(one)
     items = list(dict.fromkeys(key[1] for key in found if key[0] == "goals" and len(key) > 2))

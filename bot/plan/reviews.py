@@ -9,7 +9,7 @@ from sqlalchemy import Executable
 from bot.days.stages import Days, first_stage_at
 from bot.plan.plan import plan
 from bot.plan.rhythm import Look, Rhythm
-from bot.plan.talks import Kept, kept
+from bot.plan.talks import KeptTalk, kept
 from bot.turn.outcome import said
 from bot.turn.visit import Visit
 from flows.answers import Talk
@@ -44,7 +44,7 @@ async def after_round(visit: Visit, case: Case, stored: StoredConversation, talk
     """A round is finished: the round that was due is done, the looks at the plan before it fall away."""
     there = await visit.due(case.id)
     own, gone = _of(there, "round", talk), [one for one in there if one.about.get("kind") in ("steps", "goals")]
-    made = plan([Kept(stored.id, stored.flow, visit.now, talk)])
+    made = plan([KeptTalk(stored.id, stored.flow, visit.now, talk)])
     day = said(talk, "next")
     days, rhythm = await _days(visit, case)
     looks = rhythm.after_round(
@@ -62,7 +62,7 @@ async def after_look(visit: Visit, case: Case, stored: StoredConversation, talk:
     """A look at steps or goals, or after an event, is finished: it is done, and the next one is planned."""
     there = await visit.due(case.id)
     talks = kept(await visit.talks(case.id))
-    now = Kept(stored.id, stored.flow, visit.now, talk)
+    now = KeptTalk(stored.id, stored.flow, visit.now, talk)
     return await _go_on(visit, case, stored.id, _of(there, stored.flow, talk), there, [*talks, now])
 
 
@@ -77,7 +77,7 @@ async def done_elsewhere(visit: Visit, case: Case, review: Review) -> tuple[Exec
 
 
 async def _go_on(
-    visit: Visit, case: Case, after: UUID, own: list[Review], there: list[Review], talks: list[Kept]
+    visit: Visit, case: Case, after: UUID, own: list[Review], there: list[Review], talks: list[KeptTalk]
 ) -> tuple[Executable, ...]:
     left = [one for one in there if one not in own]
     made = plan(talks)

@@ -26,7 +26,7 @@ PLANNING = ("reflection", "event", *LOOKS)
 
 
 @dataclass(frozen=True)
-class Kept:
+class KeptTalk:
     """A finished talk about a case."""
 
     id: UUID
@@ -35,11 +35,11 @@ class Kept:
     talk: Talk
 
 
-def kept(talks: Iterable[StoredConversation], flows: Iterable[str] = PLANNING) -> list[Kept]:
+def kept(talks: Iterable[StoredConversation], flows: Iterable[str] = PLANNING) -> list[KeptTalk]:
     """The finished talks of these flows that can still be read, oldest first."""
     wanted = set(flows)
     found = [
-        Kept(one.id, one.flow, one.finished, rebuilt(one))
+        KeptTalk(one.id, one.flow, one.finished, rebuilt(one))
         for one in talks
         if one.finished and not one.erased and one.flow in wanted
     ]
@@ -51,7 +51,7 @@ def basis(case: Case) -> str:
     return str((case.frame or {}).get("basis", "none"))
 
 
-def answers(one: Kept) -> dict[Key, Answer]:
+def answers(one: KeptTalk) -> dict[Key, Answer]:
     """What counts of a talk; what was passed by or removed for good is not in it."""
     return {spot.key: answer for spot, answer in visible(FLOWS[one.flow], one.talk) if answer.mark is None}
 

@@ -2,8 +2,8 @@
 
 from datetime import datetime, timedelta
 
+from bot.days.occasions import HALF
 from bot.days.stages import today
-from bot.reminders.notes import HALF
 from bot.reminders.recipients import Recipients
 from bot.rights import Action, may
 from storage.reminders import Half, NewReminder

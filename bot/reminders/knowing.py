@@ -6,8 +6,9 @@ from datetime import date, datetime
 from uuid import UUID
 
 from bot.days.chain import CHAIN
+from bot.days.occasions import HALF, LATER, OWN, WEEKLY
 from bot.days.stages import stage_days, today
-from bot.reminders.notes import HALF, LATER, OWN, WEEKLY, Item
+from bot.reminders.notes import Item
 from bot.reminders.planning import SILENT, chain_begins
 from bot.reminders.recipients import Recipients, Town
 from bot.rights import Action, may

@@ -5,15 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from bot.days.occasions import HALF, HAND, LATER, OWN, WEEKLY
 from bot.reminders.carriers import Note
 from bot.screens.scene import said_day
 from bot.screens.screen import Choice
 from bot.screens.tokens import nudge_button
 from locales.localizer import localizer
 
-OWN, HALF, LATER = "wish", "half", "+"
-HAND, WEEKLY = "hand", "weekly"
-"""Rules that are no stage of the chain, and what stands behind one that was put off."""
 WORKERS = frozenset({"due", "late-3", "late-7", "warn"})
 MOST_LINES = 12
 """More would be no message any more."""

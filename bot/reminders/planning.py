@@ -13,7 +13,7 @@ from bot.days.stages import earliest, stage_at, today
 from bot.logs import place_of
 from bot.reminders.halves import Halves
 from bot.reminders.recipients import Recipients, Town
-from bot.reminders.wanted import Wanted
+from bot.reminders.wanted import WishPlanner
 from bot.rooms.oversight.weekly import Weekly
 from storage.reminders import NewReminder
 from storage.reviews import DueReview
@@ -33,7 +33,7 @@ class Planner:
 
     def __init__(self, store: Store, clock: Callable[[], datetime]) -> None:
         self._store, self._clock = store, clock
-        self._wanted, self._halves, self._weekly = Wanted(store), Halves(store), Weekly(store)
+        self._wanted, self._halves, self._weekly = WishPlanner(store), Halves(store), Weekly(store)
 
     async def tick(self) -> None:
         """Plan everything that is reached now."""

@@ -7,8 +7,8 @@ from itertools import takewhile
 from sqlalchemy import Executable
 
 from bot.days.instants import coming, instants
+from bot.days.occasions import OWN
 from bot.days.rules import Rule, WrongRule, read_rule
-from bot.reminders.notes import OWN
 from storage.reminders import NewReminder
 from storage.store import Store
 from storage.wishes import Wish
@@ -18,7 +18,7 @@ AT_ONCE = 500
 LATE = timedelta(hours=1)
 
 
-class Wanted:
+class WishPlanner:
     """Plans the wishes whose time has come."""
 
     def __init__(self, store: Store) -> None:

@@ -73,7 +73,7 @@ class Away:
 
 
 @dataclass(frozen=True)
-class Passed:
+class PassedBy:
     """The question is passed by. What is not said and what is not written are one mark, and two buttons."""
 
     mark: Mark
@@ -107,7 +107,7 @@ class Speak:
 
 
 @dataclass(frozen=True)
-class Option:
+class Chosen:
     """One of the question's own choices."""
 
     id: str
@@ -117,7 +117,7 @@ class Option:
         return self.id
 
 
-Button = Plain | At | Away | Passed | Month | Speak | Option
+Button = Plain | At | Away | PassedBy | Month | Speak | Chosen
 
 
 def at(act: Act, place: int) -> str:
@@ -132,7 +132,7 @@ _AWAY = re.compile(r"_r(.+)-(\d+)")
 def read(text: str) -> Button | None:
     """What stands on a button, or None for anything that is none of ours."""
     if not text.startswith("_"):
-        return Option(text)
+        return Chosen(text)
     if text in set(Plain):
         return Plain(text)
     if found := _AT.fullmatch(text):
@@ -145,7 +145,7 @@ def read(text: str) -> Button | None:
 def _named(text: str) -> Button | None:
     head, _, rest = text.partition("-")
     if head == "_m" and rest.rstrip(".") in set(Mark):
-        return Passed(Mark(rest.rstrip(".")), rest.endswith("."))
+        return PassedBy(Mark(rest.rstrip(".")), rest.endswith("."))
     if head == "_month" and rest:
         return Month(rest)
     return Speak(rest) if head == "_lang" and rest else None

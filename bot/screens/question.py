@@ -5,7 +5,7 @@ from dataclasses import replace
 from textwrap import shorten
 
 from bot.screens import about
-from bot.screens.buttons import Act, Passed, Plain, at
+from bot.screens.buttons import Act, PassedBy, Plain, at
 from bot.screens.calendar import month
 from bot.screens.scene import Scene
 from bot.screens.screen import Choice, Drawing, Exchange, Progress, Screen
@@ -137,9 +137,9 @@ def _choice(scene: Scene, spot: Spot, made: Screen) -> Screen:
     ticked = ticks(spot, scene.talk)
     choices = [Choice(option.id, label, option.id in ticked) for option, label in scene.choices(spot)]
     if step.person:
-        choices.append(Choice(str(Passed(Mark.UNKNOWN)), scene.say("mark-unknown")))
+        choices.append(Choice(str(PassedBy(Mark.UNKNOWN)), scene.say("mark-unknown")))
     if step.guarded:
-        choices.insert(0, Choice(str(Passed(Mark.UNWRITTEN)), scene.say("common-talked")))
+        choices.insert(0, Choice(str(PassedBy(Mark.UNWRITTEN)), scene.say("common-talked")))
     if not several:
         made = replace(made, choices=tuple(choices))
         return made if scene.menu else _with_note(scene, made)
@@ -164,7 +164,7 @@ def _scale(scene: Scene, spot: Spot, made: Screen) -> Screen:
     )
     words = scene.case.forms if scene.case and step.person else scene.forms
     ends = (scene.words.say(f"{spot.words}.low", words), scene.words.say(f"{spot.words}.high", words))
-    more = (Choice(str(Passed(Mark.UNWRITTEN)), scene.say("common-talked")),) if step.guarded else ()
+    more = (Choice(str(PassedBy(Mark.UNWRITTEN)), scene.say("common-talked")),) if step.guarded else ()
     return _with_note(scene, replace(made, choices=(*more, *numbers), ends=ends))
 
 
@@ -173,7 +173,7 @@ def _text(scene: Scene, spot: Spot, made: Screen) -> Screen:
     hint = (
         scene.say(own) if scene.words.has(own) else scene.say("common-text-hint" if scene.case else "common-short-hint")
     )
-    first = (Choice(str(Passed(Mark.UNWRITTEN)), scene.say("common-talked")),) if spot.step.guarded else ()
+    first = (Choice(str(PassedBy(Mark.UNWRITTEN)), scene.say("common-talked")),) if spot.step.guarded else ()
     if isinstance(spot.step, Ask):
         first = (*first, *_offers(scene, spot, spot.step))
     if not scene.writes:
@@ -262,7 +262,7 @@ def quiet(scene: Scene, spot: Spot) -> tuple[Choice, ...]:
     if scene.talk.place.at and standing(spot, scene.talk):
         row.append(Choice(Plain.KEEP, scene.say("quiet-keep")))
     elif spot.step.optional and not isinstance(spot.step, Summary):
-        row.append(Choice(str(Passed(Mark.SKIPPED)), scene.say("quiet-skip")))
+        row.append(Choice(str(PassedBy(Mark.SKIPPED)), scene.say("quiet-skip")))
     row.append(Choice(Plain.MORE, scene.say("quiet-more")))
     return (*row, *_menu_quiet(scene))
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from bot.screens.buttons import Button, Passed, Plain, Speak
+from bot.screens.buttons import Button, PassedBy, Plain, Speak
 from bot.screens.question import is_private, screen, token
 from bot.screens.scene import Scene
 from bot.screens.screen import Choice, Screen, Section
@@ -76,8 +76,8 @@ def _can_go_deeper(scene: Scene, spot: Spot) -> bool:
     return in_topic and is_short(Scope(scene.talk))
 
 
-_UNSAID, _UNWRITTEN = Passed(Mark.UNWRITTEN, unsaid=True), Passed(Mark.UNWRITTEN)
-_UNFIT, _LATER = Passed(Mark.UNFIT), Passed(Mark.LATER)
+_UNSAID, _UNWRITTEN = PassedBy(Mark.UNWRITTEN, unsaid=True), PassedBy(Mark.UNWRITTEN)
+_UNFIT, _LATER = PassedBy(Mark.UNFIT), PassedBy(Mark.LATER)
 _MORE_WORDS: dict[Button, str] = {
     _UNSAID: "more-unsaid", _UNWRITTEN: "more-talked", _UNFIT: "more-unfit", _LATER: "more-later",
     Plain.DEEPER: "theme-deeper", Plain.WHY: "more-why", Plain.NOTE: "more-note", Plain.LANGUAGE: "more-language",

@@ -28,7 +28,7 @@ from bot.telegram.reminding import Reminding
 from bot.telegram.session import bot_for
 from bot.telegram.showing import Showing
 from bot.telegram.sweeping import DAY, EARLY, Sweeping
-from bot.telegram.wire import Rest, State, backoff, call
+from bot.telegram.wire import Ending, Rest, backoff, call
 from bot.turn.arrival import Arrival, Rested
 from locales.localizer import localizer
 from storage.chats import ListedMessage
@@ -213,6 +213,6 @@ class Telegram:
         text = localizer(language).say("telegram-only-you", days=len(days), first=first, last=last)
         await self._floods.wait(chat.id, asked=False)
         told = await call(self.bot, SendMessage(chat_id=chat.id, text=text, disable_notification=True))
-        if told.state is State.DONE:
+        if told.state is Ending.DONE:
             chats = self._store.chats
             await chats.do(chats.list_statement(chat.kept.account, int(told.result["message_id"]), self._clock()))

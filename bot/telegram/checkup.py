@@ -14,7 +14,7 @@ from aiohttp import ClientError, ClientTimeout
 
 from bot.telegram.presence import _as_told, _looks, _plain
 from bot.telegram.session import bot_for
-from bot.telegram.wire import State, call
+from bot.telegram.wire import Ending, call
 from locales.localizer import languages
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ async def _asked(bot: Bot, line: "Line", clock: Callable[[], datetime]) -> list[
         return [(False, "doctor-telegram-unreached", host)]
     there: Told = (True, "doctor-telegram-reached", host)
     told = await call(bot, GetMe(), PATIENCE)
-    if told.state is State.STRANGER:
+    if told.state is Ending.STRANGER:
         return [there, (False, "doctor-telegram-token-refused", {})]
     if not told.is_done:
         return [there, (False, "doctor-telegram-token-unsure", {"state": str(told.state)})]

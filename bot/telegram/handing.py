@@ -13,7 +13,7 @@ from bot.papers.press import Press
 from bot.screens.screen import Sheets
 from bot.telegram.chat import Chat
 from bot.telegram.floods import Floods
-from bot.telegram.wire import Rest, State, backoff, call
+from bot.telegram.wire import Ending, Rest, backoff, call
 from cards.deck import DECK
 from locales.localizer import localizer
 
@@ -51,11 +51,11 @@ class Handing:
             await self._floods.wait(chat.id, asked=True)
             reply = await call(self._bot, SendDocument(chat_id=chat.id, document=file), PATIENCE)
             match reply.state:
-                case State.DONE | State.BLOCKED:
+                case Ending.DONE | Ending.BLOCKED:
                     return True
-                case State.FLOODED:
+                case Ending.FLOODED:
                     self._floods.noticed(chat.id, reply.wait)
-                case State.UNSURE:
+                case Ending.UNSURE:
                     await self._rest(backoff(failures))
                 case _:
                     log.error("sheets_refused", state=str(reply.state))

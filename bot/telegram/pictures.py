@@ -20,7 +20,7 @@ from bot.screens.screen import Drawing, Picture
 from bot.telegram.layout import Code
 from bot.telegram.methods import Photo
 from bot.telegram.patience import Patience, in_time
-from bot.telegram.wire import Reply, State, call
+from bot.telegram.wire import Ending, Reply, call
 from storage.pictures import Pictures as Known
 
 log = structlog.get_logger()
@@ -90,7 +90,7 @@ class Pictures:
             png = await asyncio.to_thread(self._press.drawing, drawing)
         except Exception as error:
             log.error("drawing_not_made", error=type(error).__name__, place=place_of(error))
-            return Reply(State.NO_FILE)
+            return Reply(Ending.NO_FILE)
         return await call(self._bot, around(BufferedInputFile(png, CALLED)))
 
     async def _by_id(self, name: str, around: Around) -> Reply | None:
@@ -98,7 +98,7 @@ class Pictures:
         if id is None:
             return None
         reply = await call(self._bot, around(id))
-        if reply.state is not State.NO_FILE:
+        if reply.state is not Ending.NO_FILE:
             return reply
         if self._ids.get(name) == id:
             del self._ids[name]
@@ -108,9 +108,9 @@ class Pictures:
     async def _itself(self, name: str, face: Face, around: Around) -> Reply:
         file = await self._made(face)
         if file is None:
-            return Reply(State.NO_FILE)
+            return Reply(Ending.NO_FILE)
         reply = await call(self._bot, around(FSInputFile(file, CALLED)))
-        if reply.state is State.DONE and (id := _largest(reply.result)):
+        if reply.state is Ending.DONE and (id := _largest(reply.result)):
             self._ids[name] = id
             await self._known.keep(self._bot.id, name, id)
         return reply

@@ -12,7 +12,7 @@ from pydantic import ValidationError
 
 from bot.logs import place_of
 from bot.telegram.inbox import Inbox
-from bot.telegram.wire import Reply, Rest, State, backoff, call
+from bot.telegram.wire import Ending, Reply, Rest, backoff, call
 
 log = structlog.get_logger()
 ALLOWED = ["message", "edited_message", "callback_query", "my_chat_member"]
@@ -47,7 +47,7 @@ class Polling:
             hold = LONG if self._well else 0  # until we know that we are heard, we do not wait for somebody to write
             method = GetUpdates(offset=self._offset, timeout=hold, limit=100, allowed_updates=ALLOWED)
             reply = await call(self._bot, method, seconds=hold + 10)
-            if reply.state is State.DONE and await self._took(reply.result):
+            if reply.state is Ending.DONE and await self._took(reply.result):
                 failures = 0
                 continue
             failures += 1
@@ -71,9 +71,9 @@ class Polling:
             self._offset = max(self._offset or 0, *(int(one["update_id"]) + 1 for one in batch))
 
     async def _trouble(self, reply: Reply, failures: int) -> None:
-        if reply.state in (State.CONFLICT, State.STRANGER):
+        if reply.state in (Ending.CONFLICT, Ending.STRANGER):
             self._well = False
-        if reply.state is State.CONFLICT:
+        if reply.state is Ending.CONFLICT:
             await self._drop_webhook()
         if failures == 1:
             log.warning("telegram_deaf", state=str(reply.state))

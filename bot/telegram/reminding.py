@@ -18,7 +18,7 @@ from bot.telegram.floods import Floods
 from bot.telegram.keyboard import Button, Row
 from bot.telegram.register import CHANNEL, Register
 from bot.telegram.showing import Showing
-from bot.telegram.wire import Reply, State, call
+from bot.telegram.wire import Ending, Reply, call
 from storage.people import Person
 from storage.reminders import Reminder
 from storage.store import Store
@@ -68,14 +68,14 @@ class Reminding:
 
     async def _became(self, chat: Chat, reply: Reply) -> Brought:
         match reply.state:
-            case State.DONE:
+            case Ending.DONE:
                 return Stands(int(reply.result["message_id"]))
-            case State.FLOODED:
+            case Ending.FLOODED:
                 self._floods.noticed(chat.id, reply.wait)
                 return NotYet(reply.wait)
-            case State.UNSURE:
+            case Ending.UNSURE:
                 return NotYet() if reply.unsent else Unsure()
-            case State.BLOCKED:
+            case Ending.BLOCKED:
                 await self._showing.lost(chat)
             case _:
                 log.error("telegram_reminder_refused", state=str(reply.state))
@@ -121,9 +121,9 @@ class Reminding:
         if any(one.channel == CHANNEL and one.message == message for one in standing):
             return
         reply = await call(self._bot, EditMessageReplyMarkup(chat_id=chat.id, message_id=message))
-        if reply.state is State.FLOODED:
+        if reply.state is Ending.FLOODED:
             self._floods.noticed(chat.id, reply.wait)
-        elif reply.state is not State.UNSURE:
+        elif reply.state is not Ending.UNSURE:
             await self._forget(settled)
 
     async def _forget(self, settled: Iterable[Reminder]) -> None:

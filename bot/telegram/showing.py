@@ -21,7 +21,7 @@ from bot.telegram.errands import Errands
 from bot.telegram.floods import Floods
 from bot.telegram.handing import Handing
 from bot.telegram.pictures import Pictures
-from bot.telegram.wire import Reply, Rest, State, backoff, call
+from bot.telegram.wire import Ending, Reply, Rest, backoff, call
 from storage.chats import Chats
 
 log = structlog.get_logger()
@@ -96,7 +96,7 @@ class Showing:
             if chat.wanted is not wanted:
                 continue
             reply = await self._show(chat, wanted)
-            failures = failures + 1 if reply.state is State.UNSURE else 0
+            failures = failures + 1 if reply.state is Ending.UNSURE else 0
             await self._after(chat, wanted, reply, failures)
 
     async def _prepared(self, chat: Chat, wanted: Wanted) -> None:
@@ -112,17 +112,17 @@ class Showing:
     async def _after(self, chat: Chat, wanted: Wanted, reply: Reply, failures: int) -> None:
         has_picture = wanted.sheet.picture is not None
         match reply.state:
-            case State.DONE | State.UNCHANGED:
+            case Ending.DONE | Ending.UNCHANGED:
                 await self._shown(chat, wanted, reply)
-            case State.FLOODED:
+            case Ending.FLOODED:
                 self._floods.noticed(chat.id, reply.wait)
-            case State.UNSURE if has_picture and failures >= PICTURE_TRIES:
+            case Ending.UNSURE if has_picture and failures >= PICTURE_TRIES:
                 self._without_picture(wanted, reply)
-            case State.UNSURE:
+            case Ending.UNSURE:
                 await self._rest(backoff(failures))
-            case State.BLOCKED:
+            case Ending.BLOCKED:
                 await self.lost(chat)
-            case State.NO_FILE if has_picture:
+            case Ending.NO_FILE if has_picture:
                 self._without_picture(wanted, reply)
             case _ if chat.kept.message is not None:
                 chat.keep(message=None)
@@ -144,7 +144,7 @@ class Showing:
         if message is None or not self._can_edit(chat, wanted):
             return await self._send(chat, wanted)
         if chat.sheet == wanted.sheet:
-            return Reply(State.UNCHANGED)
+            return Reply(Ending.UNCHANGED)
         return await self._edit(chat, message, wanted)
 
     async def _edit(self, chat: Chat, message: int, wanted: Wanted) -> Reply:
@@ -168,7 +168,7 @@ class Showing:
 
     async def _send(self, chat: Chat, wanted: Wanted) -> Reply:
         """Send what is not there yet, the part with the keyboard last."""
-        reply, sheet = Reply(State.UNSURE), wanted.sheet
+        reply, sheet = Reply(Ending.UNSURE), wanted.sheet
         for number, text in enumerate(sheet.texts[len(wanted.sent) :], start=len(wanted.sent) + 1):
             if sheet.picture:
                 reply = await self._pictures.bring(
@@ -231,7 +231,7 @@ class Showing:
     async def _surely(self, chat: Chat, method: TelegramMethod[Any]) -> Reply:
         """Once more after a flood."""
         reply = await call(self._bot, method)
-        if reply.state is State.FLOODED:
+        if reply.state is Ending.FLOODED:
             self._floods.noticed(chat.id, reply.wait)
             await self._floods.wait(chat.id, asked=True)
             reply = await call(self._bot, method)

@@ -10,7 +10,7 @@ from aiogram.methods import DeleteMessages
 
 from bot.telegram.chat import Chat
 from bot.telegram.floods import Floods
-from bot.telegram.wire import Rest, State, backoff, call
+from bot.telegram.wire import Ending, Rest, backoff, call
 from storage.chats import Chats, ListedMessage
 
 log = structlog.get_logger()
@@ -86,18 +86,18 @@ class Sweeping:
         await self._floods.wait(chat.id, asked=asked)
         reply = await call(self._bot, DeleteMessages(chat_id=chat.id, message_ids=messages))
         match reply.state:
-            case State.FLOODED | State.UNSURE if tries < most or (reply.state is State.FLOODED and tries < TRIES):
-                if reply.state is State.FLOODED:
+            case Ending.FLOODED | Ending.UNSURE if tries < most or (reply.state is Ending.FLOODED and tries < TRIES):
+                if reply.state is Ending.FLOODED:
                     self._floods.noticed(chat.id, reply.wait)
                 else:
                     await self._rest(backoff(tries))
                 return await self._delete(chat, messages, tries + 1, asked=asked, most=most)
-            case State.WRONG if len(messages) > 1:
+            case Ending.WRONG if len(messages) > 1:
                 middle = len(messages) // 2
                 halves = (messages[:middle], messages[middle:])
                 parts = [await self._delete(chat, half, asked=asked, most=most) for half in halves]
                 return parts[0] | parts[1]
-            case State.DONE:
+            case Ending.DONE:
                 return set()
             case _:
                 log.warning("telegram_not_deleted", count=len(messages), state=str(reply.state))

@@ -36,7 +36,7 @@ _NEVER_LEFT = "ClientConnector"
 _LOST = ("chat not found", "user is deactivated", "bot was blocked", "user not found")
 
 
-class State(StrEnum):
+class Ending(StrEnum):
     """How a call went."""
 
     DONE = "done"
@@ -64,7 +64,7 @@ class State(StrEnum):
 class Reply:
     """How a call went, with its result, or the seconds to wait."""
 
-    state: State
+    state: Ending
     result: Any = None
     wait: float = 0.0
     unsent: bool = False
@@ -73,42 +73,42 @@ class Reply:
     @property
     def is_done(self) -> bool:
         """Does it stand there now?"""
-        return self.state in (State.DONE, State.UNCHANGED)
+        return self.state in (Ending.DONE, Ending.UNCHANGED)
 
 
 async def call(bot: Bot, method: TelegramMethod[Any], seconds: int = 30) -> Reply:
     """Make one call. Never raises for what the other side does; what it says is looked at, and not logged."""
     try:
-        return Reply(State.DONE, await bot(method, request_timeout=seconds))
+        return Reply(Ending.DONE, await bot(method, request_timeout=seconds))
     except TelegramRetryAfter as flood:
-        return Reply(State.FLOODED, wait=float(flood.retry_after))
+        return Reply(Ending.FLOODED, wait=float(flood.retry_after))
     except TelegramForbiddenError:
-        return Reply(State.BLOCKED)
+        return Reply(Ending.BLOCKED)
     except TelegramBadRequest as refusal:
         return Reply(_meaning(refusal.message))
     except TelegramConflictError:
-        return Reply(State.CONFLICT)
+        return Reply(Ending.CONFLICT)
     except (TelegramUnauthorizedError, TelegramNotFound):
-        return Reply(State.STRANGER)
+        return Reply(Ending.STRANGER)
     except TelegramServerError:
-        return Reply(State.UNSURE)
+        return Reply(Ending.UNSURE)
     except TelegramNetworkError as error:
         log.warning("telegram_call_unsure", method=method.__api_method__, error=type(error).__name__)
-        return Reply(State.UNSURE, unsent=_NEVER_LEFT in error.message)
+        return Reply(Ending.UNSURE, unsent=_NEVER_LEFT in error.message)
     except Exception as error:  # whatever the other side says, or says in half
         log.warning("telegram_call_unsure", method=method.__api_method__, error=type(error).__name__)
-        return Reply(State.UNSURE)
+        return Reply(Ending.UNSURE)
 
 
-def _meaning(said: str) -> State:
+def _meaning(said: str) -> Ending:
     text = said.casefold()
     if "message is not modified" in text:
-        return State.UNCHANGED
+        return Ending.UNCHANGED
     if any(part in text for part in _GONE):
-        return State.GONE
+        return Ending.GONE
     if any(part in text for part in _NO_FILE):
-        return State.NO_FILE
-    return State.BLOCKED if any(part in text for part in _LOST) else State.WRONG
+        return Ending.NO_FILE
+    return Ending.BLOCKED if any(part in text for part in _LOST) else Ending.WRONG
 
 
 def backoff(failures: int) -> float:

@@ -7,7 +7,7 @@ from bot.turn.entrance import barred
 from bot.turn.front import Begun, Front
 from bot.turn.now import Sitting, about_of, looked_up
 from bot.turn.outcome import HOME, Ends, Opens, Outcome, Phrase, Resumes, Stays
-from bot.turn.player import Moved
+from bot.turn.player import Played
 from bot.turn.write import Writing
 from storage.conversations import StoredConversation
 
@@ -45,7 +45,7 @@ class Destinations:
         """Why what lies in front cannot go on now."""
         return barred(now.visit, now.dialogue, about_of(now.stored), now.case)
 
-    async def go(self, now: Sitting, arrival: Arrival, outcome: Outcome, moved: Moved | None = None) -> Reached:
+    async def go(self, now: Sitting, arrival: Arrival, outcome: Outcome, moved: Played | None = None) -> Reached:
         """Write it and go there. Raises RecordRefused, of which nothing is written."""
         outcome = _same_menu(now, outcome, moved)
         if why := await self._closed(now, outcome):
@@ -66,7 +66,7 @@ class Destinations:
         return None if made_now else await self._front.barred(now.visit, outcome.to)
 
     async def _after(
-        self, now: Sitting, quiet: Arrival, moved: Moved | None, outcome: Outcome, begun: Begun | None
+        self, now: Sitting, quiet: Arrival, moved: Played | None, outcome: Outcome, begun: Begun | None
     ) -> Sitting:
         """What lies in front then; read again only where something else was written."""
         if isinstance(outcome.to, Ends):
@@ -81,12 +81,12 @@ class Destinations:
         return await looked_up(await self.now(quiet))
 
 
-def _first(begun: Begun, moved: Moved | None) -> StoredConversation:
+def _first(begun: Begun, moved: Played | None) -> StoredConversation:
     """What begins has a turn of its own where nothing else moved."""
     return begun.stored if moved else begun.first_turn(begun.stored.started)
 
 
-def _same_menu(now: Sitting, outcome: Outcome, moved: Moved | None) -> Outcome:
+def _same_menu(now: Sitting, outcome: Outcome, moved: Played | None) -> Outcome:
     """A menu that wrote something and leads nowhere else is shown anew."""
     if moved and moved.finished and now.flow.is_menu and isinstance(outcome.to, Stays):
         return replace(outcome, to=Opens(now.flow.id, about_of(now.stored)))

@@ -10,7 +10,7 @@ from sqlalchemy import Executable
 from bot.rights import Action, may
 from bot.turn.arrival import Arrival
 from bot.turn.entrance import allowed, barred
-from bot.turn.house import House
+from bot.turn.house import Rooms
 from bot.turn.memory import WHO_IS_HERE, Recall, still, written
 from bot.turn.now import Sitting, about_of, seated, today
 from bot.turn.outcome import HOME, Opens
@@ -41,7 +41,7 @@ class Begun:
 class Front:
     """Finds what lies in front of a person, and puts something else there."""
 
-    def __init__(self, store: Store, house: House, *, reachable: bool) -> None:
+    def __init__(self, store: Store, house: Rooms, *, reachable: bool) -> None:
         self._store, self._house, self._reachable = store, house, reachable
         self._recall = Recall()
 

@@ -22,7 +22,7 @@ GONE = "notice-earlier-button"
 
 
 @dataclass(frozen=True)
-class House:
+class Rooms:
     """All rooms."""
 
     dialogues: dict[str, Dialogue]
@@ -70,13 +70,13 @@ async def _buttons(door: Door, visit: Visit, about: About) -> Sequence[OpenDoor]
     return [(f"{door.sign}{short(id)}", label, None) for id, label in await door.lists(visit, about)]
 
 
-def built(rooms: Iterable[Room]) -> House:
+def built(rooms: Iterable[Room]) -> Rooms:
     """The house of these rooms. Raises ValueError if two declare the same."""
     every = tuple(rooms)
     doors: dict[str, list[Door]] = {}
     for door in sorted((one for room in every for one in room.doors), key=lambda one: one.place):
         doors.setdefault(door.menu, []).append(door)
-    return House(
+    return Rooms(
         _by((one.flow.id, one) for room in every for one in room.dialogues),
         {menu: tuple(found) for menu, found in doors.items()},
         _by((one.name, one) for room in every for one in room.commands),

@@ -13,7 +13,7 @@ from flows.answers import Key
 
 
 @dataclass(frozen=True)
-class Moved:
+class Played:
     """What a move leads to: what is stored of it, the sitting after it, and where it goes."""
 
     changes: dict[str, Any]
@@ -31,7 +31,7 @@ class Player(Protocol):
         """What a tap or a text means here."""
         ...
 
-    async def take(self, now: Sitting, moves: Moves) -> Moved | Says:
+    async def take(self, now: Sitting, moves: Moves) -> Played | Says:
         """What it leads to, or why it cannot stand."""
         ...
 

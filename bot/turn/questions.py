@@ -13,7 +13,7 @@ from bot.turn.forgetting import forget_statements
 from bot.turn.meaning import read_arrival
 from bot.turn.now import Sitting
 from bot.turn.outcome import Outcome, Phrase
-from bot.turn.player import Moved
+from bot.turn.player import Played
 from bot.turn.several import advance_all
 from bot.turn.sight import Links
 from flows.events import Answered, Event, Problem, Turn
@@ -27,7 +27,7 @@ class Questions:
         """What a tap or a text means at the question in front."""
         return read_arrival(now, arrival)
 
-    async def take(self, now: Sitting, moves: Moves) -> Moved | Says:
+    async def take(self, now: Sitting, moves: Moves) -> Played | Says:
         """What the events lead to; a problem moves nothing."""
         events = cast("tuple[Event, ...]", moves.events)
         turn = advance_all(now.flow, now.talk, events)
@@ -43,7 +43,7 @@ class Questions:
         if turn.erased:
             outcome = replace(outcome, records=(*outcome.records, *await _forgotten(now, turn)))
         after = now.after(turn.talk, changes, finished=turn.finished)
-        return Moved(changes, after, turn.finished, outcome, turn.erased)
+        return Played(changes, after, turn.finished, outcome, turn.erased)
 
     def show(self, now: Sitting, notice: str | None = None, kept: str | None = None) -> Screen:
         """The question that stands open, or the page of a finished talk."""

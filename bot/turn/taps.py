@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from bot.screens.buttons import Act, At, Away, Month, Option, Passed, Plain, Speak, read
+from bot.screens.buttons import Act, At, Away, Chosen, Month, PassedBy, Plain, Speak, read
 from bot.screens.summary import next_source
 from bot.turn.arrival import Commanded
 from bot.turn.deeds import TOO_LATE, Goes, Meant, Moves, Shows
@@ -42,13 +42,13 @@ def read_tap(now: Sitting, choice: str) -> Meant:
             return _at(now, act, place)
         case Away(collect, item):
             return Moves((ItemRemoved((collect, item)),))
-        case Passed(mark):
+        case PassedBy(mark):
             return Moves((Marked(mark),))
         case Month(first):
             return Moves((Ticked(first),))
         case Speak(code):
             return _speaks(now, code)
-        case Option(id):
+        case Chosen(id):
             spot = current(now.flow, now.talk)
             return _option(now, spot, id) if spot and not now.talk.finished else TOO_LATE
         case _:

@@ -19,7 +19,7 @@ from storage.store import Store
 from storage.structures import Structure
 
 if TYPE_CHECKING:
-    from bot.turn.house import House
+    from bot.turn.house import Rooms
 
 About = Mapping[str, Any]
 """What a dialogue is about: ids, and small facts that never change."""
@@ -32,7 +32,7 @@ class Visit:
     """Who is here, when, in which channel, and the house around them."""
 
     store: Store
-    house: "House"
+    house: "Rooms"
     person: Person
     now: datetime
     today: date

@@ -8,7 +8,7 @@ from bot.turn.arrival import Arrival
 from bot.turn.front import Begun, Front
 from bot.turn.now import Sitting
 from bot.turn.outcome import Outcome, Resumes
-from bot.turn.player import Moved
+from bot.turn.player import Played
 from bot.turn.several import without
 from bot.turn.visit import Visit, rebuilt
 from flows.answers import Changes
@@ -25,7 +25,7 @@ class Writing:
         self._store, self._front, self._pulse = store, front, pulse
 
     async def commit(
-        self, visit: Visit, now: Sitting | None, arrival: Arrival, moved: Moved | None, outcome: Outcome,
+        self, visit: Visit, now: Sitting | None, arrival: Arrival, moved: Played | None, outcome: Outcome,
         begun: Begun | None = None,
     ) -> bool:  # fmt: skip
         """Write it; False for a duplicate or a lost race, of which nothing is written. Raises RecordRefused.
@@ -42,7 +42,7 @@ class Writing:
         return taken
 
     async def _row(
-        self, visit: Visit, now: Sitting | None, arrival: Arrival, moved: Moved | None, outcome: Outcome,
+        self, visit: Visit, now: Sitting | None, arrival: Arrival, moved: Played | None, outcome: Outcome,
         begun: Begun | None,
     ) -> TurnRow | None:  # fmt: skip
         """The turn that makes this happen once: of what moved, of what begins, or of what is gone on with."""
@@ -65,7 +65,7 @@ class Writing:
         return await rows.turn_row(stored.id, stored.number + 1, arrival.source, visit.now, same)
 
     def _records(
-        self, now: Sitting | None, moved: Moved | None, outcome: Outcome, begun: Begun | None
+        self, now: Sitting | None, moved: Played | None, outcome: Outcome, begun: Begun | None
     ) -> tuple[Record, ...]:
         conversations, records = self._store.conversations, list(outcome.records)
         if now and moved and moved.finished:
@@ -80,7 +80,7 @@ class Writing:
             records += self._front.leaving(now)
         return tuple(records)
 
-    async def _afterwards(self, now: Sitting | None, moved: Moved | None, outcome: Outcome) -> None:
+    async def _afterwards(self, now: Sitting | None, moved: Played | None, outcome: Outcome) -> None:
         for owner in outcome.destroys:
             await self._store.keys.destroy(owner)
         if outcome.tidy:

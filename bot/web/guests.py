@@ -6,7 +6,7 @@ from contextlib import suppress
 
 from aiohttp import web
 
-from bot.rooms.cards.guests import Seen
+from bot.rooms.cards.guests import GuestView
 from bot.web.cards import CARDS
 from bot.web.entry import LIMITS, form_of, text_of
 from bot.web.origin import ORIGIN, client_address
@@ -122,7 +122,7 @@ def _beat(seat: Seat | None) -> bytes:
     return f"event: beat\ndata: {json.dumps(seat.number)}\n\n".encode() if seat else b"event: over\ndata:\n\n"
 
 
-def _card(request: web.Request, seen: Seen) -> dict[str, str] | None:
+def _card(request: web.Request, seen: GuestView) -> dict[str, str] | None:
     """The card in words, and where its picture is, if there is one."""
     if seen.picture is None:
         return None
@@ -132,7 +132,7 @@ def _card(request: web.Request, seen: Seen) -> dict[str, str] | None:
     return {**kept, "card": seen.picture.card, "url": url}
 
 
-async def _seen(request: web.Request) -> Seen | None:
+async def _seen(request: web.Request) -> GuestView | None:
     return await request.app[GUESTS].see(_token(request))
 
 

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from aiohttp import web
 
-from bot.rooms.oversight.watch import Seen
+from bot.rooms.oversight.watch import Watched
 from bot.rooms.oversight.words import needs, tally_line, waiting_line
 from bot.web import overviewtable as table
 from bot.web.pages import Markup, page
@@ -17,7 +17,7 @@ from bot.web.sessions import signed_in
 class Oversight(Protocol):
     """Whoever knows what is due."""
 
-    async def see(self, person: UUID, place: UUID | None = None) -> Seen | None:
+    async def see(self, person: UUID, place: UUID | None = None) -> Watched | None:
         """The overview of a structure; None for somebody who sees to none."""
         ...
 
@@ -49,7 +49,7 @@ async def show_overview(request: web.Request) -> web.Response:
     if seen is None:
         raise web.HTTPForbidden
     overview, language = seen.overview, seen.language
-    wanted = table.Wanted.of(request, overview)
+    wanted = table.Filter.of(request, overview)
     return page(
         request,
         "overview",

@@ -19,7 +19,7 @@ ORDER = tuple(State)
 
 
 @dataclass(frozen=True)
-class Wanted:
+class Filter:
     """How the table shall stand; whatever was not offered counts as nothing."""
 
     by: str
@@ -29,7 +29,7 @@ class Wanted:
     """The structure, where there are several."""
 
     @classmethod
-    def of(cls, request: web.Request, seen: Overview) -> "Wanted":
+    def of(cls, request: web.Request, seen: Overview) -> "Filter":
         """From the address."""
         by, only = request.query.get("by", ""), request.query.get("of", "")
         known = {str(one.id): one.id for one in seen.organisations}
@@ -44,17 +44,17 @@ class Wanted:
         return f"/overview?{urlencode({name: value for name, value in query.items() if value})}"
 
 
-def heads(wanted: Wanted, language: str) -> Markup:
+def heads(wanted: Filter, language: str) -> Markup:
     """The heads of the columns, each a link that sorts."""
     return Markup("".join(_head(wanted, column, language) for column in COLUMNS))
 
 
-def lines(seen: Overview, wanted: Wanted, language: str) -> Markup:
+def lines(seen: Overview, wanted: Filter, language: str) -> Markup:
     """A line for each review."""
     return Markup("".join(_line(seen, row, language) for row in _sorted(seen, wanted)))
 
 
-def organisations(seen: Overview, wanted: Wanted, language: str) -> Markup:
+def organisations(seen: Overview, wanted: Filter, language: str) -> Markup:
     """The organisations to choose from, or all."""
     everything = localizer(language).say("web-overview-all")
     options = [("", everything, wanted.organisation is None)]
@@ -80,7 +80,7 @@ def _options(options: list[tuple[str, str, bool]]) -> Markup:
     ))  # fmt: skip
 
 
-def _head(wanted: Wanted, column: str, language: str) -> str:
+def _head(wanted: Filter, column: str, language: str) -> str:
     way = {True: "descending", False: "ascending"}[wanted.falling]
     sorted_by = f' aria-sort="{way}"' if column == wanted.by else ""
     name = escape(localizer(language).say(f"web-overview-{column}"))
@@ -95,7 +95,7 @@ def _line(seen: Overview, row: Row, language: str) -> str:
     return f'<tr class="{row.state}">{cells}<td>{day}</td><td>{escape(state)}</td></tr>'
 
 
-def _sorted(seen: Overview, wanted: Wanted) -> list[Row]:
+def _sorted(seen: Overview, wanted: Filter) -> list[Row]:
     keys: dict[str, Callable[[Row], object]] = {
         "code": lambda row: row.code.casefold(),
         "organisation": lambda row: seen.organisation(row.organisation).casefold(),

@@ -10,7 +10,7 @@ from uuid import UUID
 from aiohttp import web
 
 from bot.doors import Entered
-from bot.rooms.cards.guests import Seen
+from bot.rooms.cards.guests import GuestView
 from bot.screens.screen import Screen
 from bot.turn.arrival import Arrival
 from storage.guests import Seat
@@ -58,7 +58,7 @@ class Onlookers(Protocol):
         """The place behind a cookie; None when it is over."""
         ...
 
-    async def see(self, token: str) -> Seen | None:
+    async def see(self, token: str) -> GuestView | None:
         """What lies there now; None when it is over."""
         ...
 

@@ -181,7 +181,7 @@ async def test_on_telegram_they_stand_in_the_web_chat(anna: Talker, store: Store
     there = replace(anna, channel="telegram")
     await there.looks()
     assert there.screen and there.screen.drawing is None
-    assert said(there) == "The scales are not shown in this chat. In the web chat they are."
+    assert said(there) == "This is not shown in this chat. In the web chat it is."
     assert [choice.id for choice in there.screen.choices] == ["_web", "back"]
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from bot.conversation import Conversations
 from bot.rooms.every import ROOMS
-from bot.turn.house import House, built
+from bot.turn.house import Rooms, built
 from locales import localizer as words
 from storage import erasing
 from storage.records import Owner
@@ -21,7 +21,7 @@ TRIAL = Path(__file__).parents[1] / "trial"
 
 
 @pytest.fixture
-def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]:
+def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Rooms]:
     """The house with one room more, and the words of that room in every language."""
     folder = shutil.copytree(words.FOLDER, tmp_path / "locales")
     for language in ("en", "de"):
@@ -39,7 +39,7 @@ def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]:
 
 
 @pytest.fixture
-async def kim(founder: Talker, house: House, store: Store, clock: Clock) -> Talker:
+async def kim(founder: Talker, house: Rooms, store: Store, clock: Clock) -> Talker:
     """The founder in that house, with its table made."""
     from tests.trial.profiles import role_profile
 

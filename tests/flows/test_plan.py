@@ -9,7 +9,7 @@ import pytest
 from bot.days.workdays import Workdays
 from bot.plan.plan import plan
 from bot.plan.rhythm import Look, Rhythm
-from bot.plan.talks import Kept
+from bot.plan.talks import KeptTalk
 from bot.rooms.reflection.earlier import earlier
 from bot.turn.forgetting import without
 from flows.answers import Scope, Source, Talk
@@ -49,11 +49,11 @@ def round_of_two() -> Conversation:
     return talk.skips_to("reflection-summary").answers("right")
 
 
-def _kept(talk: Conversation, days: int = 0, id: UUID | None = None) -> Kept:
-    return Kept(id or uuid4(), talk.flow.id, BEGAN + timedelta(days=days), talk.talk)
+def _kept(talk: Conversation, days: int = 0, id: UUID | None = None) -> KeptTalk:
+    return KeptTalk(id or uuid4(), talk.flow.id, BEGAN + timedelta(days=days), talk.talk)
 
 
-def _look(flow: Flow, since: Kept, **given: Any) -> Conversation:
+def _look(flow: Flow, since: KeptTalk, **given: Any) -> Conversation:
     return Conversation(flow, Talk(given={"basis": "consent", "round": str(since.id), **given})).chooses("alone")
 
 

@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storage.sealing import Key, SealBroken, Sealer, Spot, pad, parts, unpad
+from storage.sealing import CellPlace, Key, SealBroken, Sealer, pad, parts, unpad
 
 SEALER = Sealer(UUID(int=1))
 KEY = Key(b"12345678", bytes(32))
-SPOT = Spot("turn", "changes", UUID(int=2), f"{UUID(int=3)}/4")
+SPOT = CellPlace("turn", "changes", UUID(int=2), f"{UUID(int=3)}/4")
 
 
 @given(st.binary(max_size=5000))
@@ -32,7 +32,7 @@ def test_what_was_sealed_opens(plain: bytes) -> None:
         replace(SPOT, table="turnc", column="hanges"),
     ],
 )
-def test_a_cell_opens_nowhere_else(elsewhere: Spot) -> None:
+def test_a_cell_opens_nowhere_else(elsewhere: CellPlace) -> None:
     """Another table, column, owner, row or version: broken."""
     with pytest.raises(SealBroken):
         SEALER.unseal(KEY, SEALER.seal(KEY, b"no", SPOT), elsewhere)

@@ -11,7 +11,7 @@ from bot.screens.screen import Choice
 from bot.screens.tokens import nudge_button
 from bot.telegram.reminding import Reminding
 from bot.telegram.session import bot_for
-from bot.telegram.wire import State, call
+from bot.telegram.wire import Ending, call
 from storage.people import Person
 from storage.reminders import Reminder
 from storage.writer import Unit
@@ -149,7 +149,7 @@ async def test_without_a_line_nothing_has_left(api: BotApi) -> None:
     """Then it is certain that it did not come."""
     bot = bot_for(TOKEN, "http://127.0.0.1:9")
     reply = await call(bot, GetMe())
-    assert (reply.state, reply.unsent) == (State.UNSURE, True)
+    assert (reply.state, reply.unsent) == (Ending.UNSURE, True)
     await bot.session.close()
 
 

@@ -19,7 +19,7 @@ from bot.assembly import DoorLinks
 from bot.conversation import Conversations
 from bot.doors import Doors
 from bot.papers.rack import Rack
-from bot.rooms.cards.guests import Guests
+from bot.rooms.cards.guests import Onlookers
 from bot.web import WebRunner, web_app
 from bot.web.guests import BEAT
 from bot.web.talk import qr
@@ -44,7 +44,7 @@ class Room:
     anna: Talker
     store: Store
     clock: Clock
-    guests: Guests
+    guests: Onlookers
     entered: Any
 
     async def link(self) -> str:
@@ -96,7 +96,7 @@ async def room_in(folder: Path, language: str = "en", *, reachable: bool = True)
     """The house on a free port, a card on the table."""
     clock = Clock()
     store = await fresh_store(StoreSettings(folder, None, folder / "master.key", None), now=clock())
-    doors, guests = Doors(store, clock), Guests(store, clock)
+    doors, guests = Doors(store, clock), Onlookers(store, clock)
     talk = Conversations(store, DoorLinks(doors, PUBLIC, reachable=reachable))
     entered = await _founder(doors, language)
     words = {code: localizer(code) for code in languages()}
@@ -305,14 +305,14 @@ async def test_a_restart_keeps_the_page_open(tmp_path: Path, http: ClientSession
     folder = tmp_path / "data"
     store = await Store.open(StoreSettings(folder, None, folder / "master.key", None), now=clock())
     assert phone.token.encode() not in b"".join(file.read_bytes() for file in folder.glob("waymark.sqlite*"))
-    seen = await Guests(store, clock).see(phone.token)
+    seen = await Onlookers(store, clock).see(phone.token)
     assert seen and seen.number == number and seen.picture
     await store.guests.forget(clock())
-    assert await Guests(store, clock).seat(phone.token)
+    assert await Onlookers(store, clock).seat(phone.token)
     clock.passes(hours=12)
     await store.guests.forget(clock())
     clock.passes(hours=-12)
-    assert await Guests(store, clock).seat(phone.token) is None
+    assert await Onlookers(store, clock).seat(phone.token) is None
     await store.close()
 
 

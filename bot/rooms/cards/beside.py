@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from bot.plan.sessions import Session
-from bot.rooms.cards.buttons import Beside, written
+from bot.rooms.cards.buttons import Aside, written
 from bot.rooms.cards.finding import title
 from bot.rooms.cards.surface import back, button, lens, out, surface
 from bot.rooms.cards.surface import suits as suits_of
@@ -15,7 +15,7 @@ from cards.deck import of_suit
 
 def calm(scene: Scene) -> Screen:
     """Three sentences."""
-    body, help_now = tuple(scene.say("table-calm").split("\n\n")), button(scene, Beside.HELP, "quiet-help")
+    body, help_now = tuple(scene.say("table-calm").split("\n\n")), button(scene, Aside.HELP, "quiet-help")
     return surface(scene, "notice", scene.say("table-calm-open"), body=body, quiet=(help_now,))
 
 

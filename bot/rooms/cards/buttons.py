@@ -10,7 +10,7 @@ from bot.screens.buttons import Plain
 from cards.dealing import Move
 
 
-class Beside(StrEnum):
+class Aside(StrEnum):
     """What is shown beside the table; nothing moves."""
 
     CALM = "_calm"
@@ -34,7 +34,7 @@ class Suit:
         return f"{_SUIT}{self.id}"
 
 
-Button = Move | Beside | Suit
+Button = Move | Aside | Suit
 
 UNDO, STOP, FINISH = Move("undo"), Move("stop"), Move("finish")
 DRAW, ANOTHER, SWAP = Move("draw"), Move("another"), Move("swap")
@@ -58,8 +58,8 @@ def written(move: Move) -> str:
 
 def read(text: str, front: str | None) -> Button | None:
     """What stands on a button, with this card in front, or None for anything that is none of ours."""
-    if text in set(Beside):
-        return Beside(text)
+    if text in set(Aside):
+        return Aside(text)
     if text in ON_THE_CARD:
         return Move(text, front) if front else None
     return _OF_BARE.get(text) or _named(text)

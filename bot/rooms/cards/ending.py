@@ -8,7 +8,7 @@ from sqlalchemy import Executable
 from bot.turn.deeds import Goes
 from bot.turn.now import Sitting
 from bot.turn.outcome import HOME, Opens, Outcome, Stays
-from bot.turn.player import Moved
+from bot.turn.player import Played
 from cards import staying
 from cards.dealing import Table
 
@@ -23,7 +23,7 @@ def idle(now: Sitting) -> tuple[Executable, ...]:
     return (now.visit.store.conversations.expires_statement(now.stored.id, now.visit.now + IDLE),)
 
 
-def ended(now: Sitting, table: Table) -> Moved:
+def ended(now: Sitting, table: Table) -> Played:
     """How the session went is nobody's business any more: its moves go with the turn that ends it."""
     stays = staying.stays_of(table) if now.case else staying.Stays()
     changes: dict[str, Any] = {"v": 1, "stays": stays.to_json(), "stopped": table.stopped, "end": True}
@@ -31,8 +31,8 @@ def ended(now: Sitting, table: Table) -> Moved:
     after = now.after(now.talk, changes, finished=True)
     records = (gone, *idle(now))
     if table.stopped:
-        return Moved(changes, after, True, Outcome(Stays(), records, tidy=True))
-    return Moved(changes, after, True, Outcome(_page(now), records, "table-finished", tidy=True))
+        return Played(changes, after, True, Outcome(Stays(), records, tidy=True))
+    return Played(changes, after, True, Outcome(_page(now), records, "table-finished", tidy=True))
 
 
 def left(now: Sitting) -> Goes:

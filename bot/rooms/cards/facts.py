@@ -12,7 +12,7 @@ from bot.turn.now import today
 from bot.turn.visit import About, Visit, case_of
 from cards.staying import Stays
 from cards.ways import WAYS
-from flows.cards import Deal, Left, Preset, Printing, Ways
+from flows.cards import Deal, LeftCards, Preset, Printing, Ways
 from locales.localizer import has_formal, languages, localizer
 
 
@@ -48,16 +48,16 @@ def lasting(about: About) -> timedelta | None:
     return None if about.get("case") else IDLE
 
 
-async def left(visit: Visit, about: About) -> Left:
+async def left(visit: Visit, about: About) -> LeftCards:
     """What a session left: the cards with their notes, each of which can be removed for good."""
-    stays, words = await _stays(visit, cast("Left", about)), localizer(visit.person.language)
+    stays, words = await _stays(visit, cast("LeftCards", about)), localizer(visit.person.language)
     return {
         "cards": [(f"x{card}", words.say(f"card-{card.lower()}")) for card in stays.cards],
         "lines": [keepsakes.line(words, card, stays.notes.get(card)) for card in stays.cards],
     }
 
 
-async def _stays(visit: Visit, about: Left) -> Stays:
+async def _stays(visit: Visit, about: LeftCards) -> Stays:
     talks = await visit.talks(UUID(about["case"]))
     return next((stays for talk, stays in keepsakes.kept(talks) if str(talk.id) == about["session"]), Stays())
 

@@ -8,7 +8,7 @@ from bot.turn.now import about_of
 from bot.turn.outcome import HOME, Opens, Outcome, one
 from bot.turn.visit import Visit
 from flows.answers import Scope, Talk
-from flows.cards import CARDS, KEPT, PRINT, TABLE, Left
+from flows.cards import CARDS, KEPT, PRINT, TABLE, LeftCards
 from storage.conversations import StoredConversation
 
 
@@ -43,7 +43,7 @@ async def kept(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
         return Outcome(page)
     if one(talk, "sure") != "yes":
         return Outcome(Opens(KEPT.id, about_of(stored)))
-    session = await visit.store.conversations.get(UUID(Scope(talk).facts(Left)["session"]))
+    session = await visit.store.conversations.get(UUID(Scope(talk).facts(LeftCards)["session"]))
     if session is None or session.erased or session.case != stored.case or not session.changes:
         return Outcome(page)
     left = keepsakes.without(what.removeprefix("x"), session.changes[-1])

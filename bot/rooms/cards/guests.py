@@ -15,7 +15,7 @@ VISIT = timedelta(hours=12)
 
 
 @dataclass(frozen=True)
-class Seen:
+class GuestView:
     """What a guest sees: the card in front by its picture and in words, or an empty table without."""
 
     number: int | None
@@ -25,7 +25,7 @@ class Seen:
     text: str = ""
 
 
-class Guests:
+class Onlookers:
     """Whoever looks on at a table without an account."""
 
     def __init__(self, store: Store, clock: Callable[[], datetime]) -> None:
@@ -41,29 +41,29 @@ class Guests:
         """The place that a token gives; None when it is over."""
         return await self._store.guests.find(token, self._clock())
 
-    async def see(self, token: str) -> Seen | None:
+    async def see(self, token: str) -> GuestView | None:
         """What lies there now; None when it is over."""
         seat = await self.seat(token)
         stored = await self._store.conversations.get(seat.conversation) if seat else None
         if seat is None or stored is None or stored.erased or stored.finished:
             return None
         session = opened(stored)
-        return Seen(None, session.language) if seat.number is None else _front(session, stored.number)
+        return GuestView(None, session.language) if seat.number is None else _front(session, stored.number)
 
     async def leave(self, token: str) -> None:
         """The guest has seen enough."""
         await self._store.guests.end(token)
 
 
-def _front(session: Session, number: int) -> Seen:
+def _front(session: Session, number: int) -> GuestView:
     """The card that was opened last, as the person reads it."""
     lying, words, forms = session.table.front, session.words, session.forms
     if lying is None:
-        return Seen(number, session.language)
+        return GuestView(number, session.language)
     id, side = f"card-{lying.card.lower()}", "back" if lying.turned else "front"
     text = [words.say(f"{id}.{'follow' if lying.turned else 'prompt'}", forms)]
     if DECK[lying.card].warning and not lying.turned:
         text.append(words.say("cards-warning", forms))
     alt = text[0] if lying.turned else words.say(f"{id}.alt")
     picture = Picture(lying.card, side, session.language, session.address, None, alt)
-    return Seen(number, session.language, picture, words.say(id), " ".join(text))
+    return GuestView(number, session.language, picture, words.say(id), " ".join(text))

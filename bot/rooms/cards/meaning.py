@@ -1,7 +1,7 @@
 """What a tap or a text means at the table."""
 
 from bot.plan.sessions import Session, opened
-from bot.rooms.cards.buttons import DRAW, FINISH, STOP, Beside, Button, Suit, read
+from bot.rooms.cards.buttons import DRAW, FINISH, STOP, Aside, Button, Suit, read
 from bot.rooms.cards.ending import erased, left
 from bot.screens import buttons
 from bot.screens.tokens import read_button
@@ -12,11 +12,11 @@ from bot.turn.taps import read_tap
 from cards.dealing import Move
 
 LONGEST_NOTE = 1000
-AT_ANY_TURN: frozenset[Button | None] = frozenset({STOP, Beside.HELP, Beside.CALM})
+AT_ANY_TURN: frozenset[Button | None] = frozenset({STOP, Aside.HELP, Aside.CALM})
 """Buttons that never come too late."""
 _SHOWN = {
-    Beside.CALM: "calm", Beside.WHOSE: "whose", Beside.ASIDE: "aside", Beside.GUEST: "guest", Beside.HELP: "safety",
-    Beside.TABLE: "look",
+    Aside.CALM: "calm", Aside.WHOSE: "whose", Aside.ASIDE: "aside", Aside.GUEST: "guest", Aside.HELP: "safety",
+    Aside.TABLE: "look",
 }  # fmt: skip
 
 
@@ -38,9 +38,9 @@ def _pressed(now: Sitting, session: Session, button: Button | None) -> Meant:
     match button:
         case Suit(id):
             return Shows("suit", id)
-        case Beside.NEXT:
+        case Aside.NEXT:
             return _next(session)
-        case Beside():
+        case Aside():
             return Shows(_SHOWN[button])
         case Move() if button == STOP and session.stopped:
             return Shows("look")

@@ -17,7 +17,7 @@ from bot.turn.deeds import Meant, Moves, Says
 from bot.turn.entrance import barred
 from bot.turn.now import Sitting, about_of
 from bot.turn.outcome import Outcome
-from bot.turn.player import Moved
+from bot.turn.player import Played
 from bot.turn.sight import Links
 from bot.turn.texts import typed_command
 from cards.dealing import Impossible, Move, Table, played
@@ -36,7 +36,7 @@ class TablePlayer:
             case _:
                 return Says("notice-too-late-to-change")
 
-    async def take(self, now: Sitting, moves: Moves) -> Moved | Says:
+    async def take(self, now: Sitting, moves: Moves) -> Played | Says:
         """One move, or why it cannot be made."""
         session, move = opened(now.stored), cast("Move", moves.events[0])
         try:
@@ -46,7 +46,7 @@ class TablePlayer:
         if table.stopped or table.finished:
             return ended(now, table)
         changes = {"v": 1, "move": {name: value for name, value in vars(move).items() if value is not None}}
-        return Moved(changes, now.after(now.talk, changes, finished=False), outcome=Outcome(records=idle(now)))
+        return Played(changes, now.after(now.talk, changes, finished=False), outcome=Outcome(records=idle(now)))
 
     def show(self, now: Sitting, notice: str | None = None, kept: str | None = None) -> Screen:
         """The table as it is."""

@@ -1,7 +1,7 @@
 """The table put into a Screen: what lies there, and what can be done with it."""
 
 from bot.plan.sessions import Session
-from bot.rooms.cards.buttons import DRAW, FINISH, Beside
+from bot.rooms.cards.buttons import DRAW, FINISH, Aside
 from bot.rooms.cards.finding import title
 from bot.rooms.cards.surface import button, doings, quiet, suits, surface
 from bot.screens.scene import Scene
@@ -28,7 +28,7 @@ def screen(scene: Scene, session: Session, notice: str | None = None, kept: str 
 
 def _stopped(scene: Scene) -> Screen:
     """No card, no question: a sentence and two quiet buttons."""
-    ways = (button(scene, Beside.CALM, "table-calm-open"), button(scene, Beside.HELP, "quiet-help"))
+    ways = (button(scene, Aside.CALM, "table-calm-open"), button(scene, Aside.HELP, "quiet-help"))
     return surface(scene, "notice", scene.say("table-stopped"), quiet=ways)
 
 
@@ -55,7 +55,7 @@ def _ways_on(scene: Scene, session: Session, table: Table) -> list[Choice]:
     way, last = session.way, session.moves[-1] if session.moves else None
     choices = [button(scene, DRAW, "table-draw")] if way.chance else []
     choices += suits(session) if not way.chance or way.id in ("draw", "lay") else ()
-    choices += [button(scene, Beside.ASIDE, "table-aside")] if table.later else []
+    choices += [button(scene, Aside.ASIDE, "table-aside")] if table.later else []
     if last and last.kind == "refuse" and scene.case:
         choices.append(button(scene, Move("refuse-always", last.card), "table-refuse-always"))
     return choices

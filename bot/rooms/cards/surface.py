@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from bot.plan.sessions import Session
-from bot.rooms.cards.buttons import ANOTHER, FINISH, STOP, SWAP, UNDO, Beside, Suit, written
+from bot.rooms.cards.buttons import ANOTHER, FINISH, STOP, SWAP, UNDO, Aside, Suit, written
 from bot.screens.scene import Scene
 from bot.screens.screen import Choice, Screen
 from bot.screens.tokens import Token
@@ -19,25 +19,25 @@ def surface(scene: Scene, kind: str, question: str, **parts: Any) -> Screen:
     return Screen(token, scene.language, kind, question, together=True, private=True, clears=True, **parts)
 
 
-def button(scene: Scene, does: Move | Beside, word: str) -> Choice:
+def button(scene: Scene, does: Move | Aside, word: str) -> Choice:
     """A button of the table."""
     return Choice(written(does) if isinstance(does, Move) else does, scene.say(word))
 
 
 def back(scene: Scene) -> Choice:
     """To the table, from what is shown beside it."""
-    return button(scene, Beside.TABLE, "table-to-table")
+    return button(scene, Aside.TABLE, "table-to-table")
 
 
 def out(scene: Scene) -> tuple[Choice, ...]:
     """The ways out: there wherever cards are."""
-    return (button(scene, STOP, "table-stop"), button(scene, Beside.HELP, "quiet-help"))
+    return (button(scene, STOP, "table-stop"), button(scene, Aside.HELP, "quiet-help"))
 
 
 def quiet(scene: Scene, session: Session) -> tuple[Choice, ...]:
     """Undo, another phone, finish, stop, help."""
     undo = (button(scene, UNDO, "table-undo"),) if laid_moves(session.moves) else ()
-    guest = (button(scene, Beside.GUEST, "table-guest"),) if scene.reachable else ()
+    guest = (button(scene, Aside.GUEST, "table-guest"),) if scene.reachable else ()
     return (*undo, *guest, button(scene, FINISH, "table-finish"), *out(scene))
 
 
@@ -57,13 +57,13 @@ def doings(scene: Scene, session: Session, table: Table) -> Iterator[Choice]:
     way = session.way
     yield button(scene, Move("turn"), "table-turn")
     if len(table.open) < way.most:
-        yield button(scene, Beside.NEXT, "table-next")
+        yield button(scene, Aside.NEXT, "table-next")
     elif way.chance:
         yield button(scene, ANOTHER, "table-another")
     for kind in ("keep", "later", "refuse"):
         yield button(scene, Move(kind), f"table-{kind}")
     if way.whose:
-        yield button(scene, Beside.WHOSE, "table-whose")
+        yield button(scene, Aside.WHOSE, "table-whose")
     elif following := _next_lens(way, table):
         yield lens(scene, following)
     if len(table.open) > 1:

@@ -10,7 +10,7 @@ from bot.screens.tokens import short
 from bot.turn.states import stands
 from bot.turn.visit import About, Visit, case_of
 from flows.cases import Codes, Known
-from flows.doors import Doors
+from flows.doors import OpenDoors
 from flows.shown import Shown
 from storage.cases import Case
 
@@ -18,7 +18,7 @@ OFFERED = 3
 """So many free codes are drawn."""
 
 
-class Page(Doors, Shown, total=False):
+class CasePage(OpenDoors, Shown, total=False):
     """What can be done with a case, and how it stands."""
 
 
@@ -52,7 +52,7 @@ def _label(visit: Visit, case: Case) -> str:
     return visit.say("cases-practice", code=case.code) if case.practice else case.code
 
 
-async def page(visit: Visit, about: About) -> Page:
+async def page(visit: Visit, about: About) -> CasePage:
     """What can be done now, and how the case stands."""
     case, house = await case_of(visit, about), visit.house
     return {

@@ -3,7 +3,7 @@
 from datetime import date
 
 from bot.plan.begun import begun
-from bot.plan.course import Planner, called_off
+from bot.plan.course import Course, called_off
 from bot.plan.talks import basis
 from bot.rights import Action, may
 from bot.rooms.course.ends import woken
@@ -76,7 +76,7 @@ def look(kind: str) -> Leads:
 async def wake(visit: Visit, about: About, id: str) -> Outcome:
     """There is contact again; what fell due meanwhile is due on the next working day."""
     case = await case_of(visit, about)
-    planner = await Planner.of(visit, case)
+    planner = await Course.of(visit, case)
     records, days = await woken(planner, await visit.due(case.id))
     return Outcome(Opens("case", about), (*records, planner.next_look(days)), "wake-done")
 
@@ -84,7 +84,7 @@ async def wake(visit: Visit, about: About, id: str) -> Outcome:
 async def contact(visit: Visit, about: About, id: str) -> Outcome:
     """The person is back: the case goes on, and the plan is looked at within days."""
     case = await case_of(visit, about)
-    planner, there = await Planner.of(visit, case), await visit.due(case.id)
+    planner, there = await Course.of(visit, case), await visit.due(case.id)
     asked = [review for review in there if review.about.get("kind") == "checkin"]
     records, days = await woken(planner, [review for review in there if review not in asked])
     new, due = await planner.event({"kind": "event", "event": "contact"}, there)

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from sqlalchemy import Executable
 
-from bot.plan.course import Planner, called_off
+from bot.plan.course import Course, called_off
 from bot.plan.reviews import after_look, done
 from bot.turn.now import about_of
 from bot.turn.outcome import Outcome, one, said
@@ -18,7 +18,7 @@ from storage.conversations import StoredConversation
 from storage.reviews import Review
 
 
-async def woken(planner: Planner, there: Iterable[Review]) -> tuple[list[Executable], list[date]]:
+async def woken(planner: Course, there: Iterable[Review]) -> tuple[list[Executable], list[date]]:
     """The case is active; the days of what is open, as they are from now on."""
     visit, days = planner.visit, list[date]()
     records: list[Executable] = [visit.store.cases.state_statement(planner.case.id, "active")]
@@ -54,7 +54,7 @@ async def exit_talk(visit: Visit, stored: StoredConversation, talk: Talk) -> Out
     records += called_off(visit, (review for review in there if str(review.id) != own))
     if not _again(talk):
         return Outcome(records=(*records, *_over(visit, case)), notice="exit-ended")
-    planner = await Planner.of(visit, case)
+    planner = await Course.of(visit, case)
     days = planner.aftercare()
     records += [await planner.new(day, {"kind": "checkin"}) for day in days]
     records.append(visit.store.cases.state_statement(case.id, "aftercare", ended=visit.today))

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from bot.plan.begun import begun
-from bot.plan.course import Planner
+from bot.plan.course import Course
 from bot.rooms.course import today
 from bot.screens.tokens import whole
 from bot.turn.now import about_of
@@ -31,7 +31,7 @@ async def happened(visit: Visit, stored: StoredConversation, talk: Talk) -> Outc
     kind, case = one(talk, "kind"), await case_of(visit, about_of(stored))
     if kind == "back":
         return Outcome(_page(case))
-    planner, there = await Planner.of(visit, case), await visit.due(case.id)
+    planner, there = await Course.of(visit, case), await visit.due(case.id)
     records, due = await planner.event({"kind": "event", "event": kind}, there)
     look = planner.next_look([due, *(review.due for review in there)])
     return Outcome(_page(case), (*records, look), "event-planned")
@@ -55,7 +55,7 @@ async def move(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
     review = there.pop(whole(which[1:]), None)
     if review is None:
         return Outcome(_page(case), notice="move-gone")
-    due, planner = _day(talk, "day"), await Planner.of(visit, case)
+    due, planner = _day(talk, "day"), await Course.of(visit, case)
     about = {**review.about, "moved": [*review.about.get("moved", ()), one(talk, "why")]}
     look = planner.next_look([due, *(other.due for other in there.values())])
     return Outcome(_page(case), (*await planner.moved(review, due, about), look), "move-done")
@@ -66,7 +66,7 @@ async def rest(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
     case = await case_of(visit, about_of(stored))
     if one(talk, "sure") != "yes":
         return Outcome(_page(case))
-    until, planner = _day(talk, "until"), await Planner.of(visit, case)
+    until, planner = _day(talk, "until"), await Course.of(visit, case)
     record = visit.store.cases.state_statement(case.id, "resting", rests_until=until)
     return Outcome(_page(case), (record, *planner.held(await visit.due(case.id), until)), "rest-begins")
 

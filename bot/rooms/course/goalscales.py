@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from bot.plan.talks import Kept, answers
+from bot.plan.talks import KeptTalk, answers
 from flows.answers import Answer, Source
 
 
@@ -14,13 +14,13 @@ class Goals:
     _lines: dict[tuple[str, str], str] = field(default_factory=dict)
     _by_words: dict[str, str] = field(default_factory=dict)
 
-    def follow(self, one: Kept) -> None:
+    def follow(self, one: KeptTalk) -> None:
         """Learn the goals of a round, and the new words that a review gave them."""
         for key, answer in answers(one).items():
             if len(key) == 3 and key[0] == "goals" and key[2] == _WORDS.get(one.flow):
                 self._named(self.line_of(one, key[1], answer), answer)
 
-    def line_of(self, one: Kept, item: str, goal: Answer | None = None) -> str:
+    def line_of(self, one: KeptTalk, item: str, goal: Answer | None = None) -> str:
         """The line of this goal, a new one where there is none yet."""
         place = (str(one.id) if one.flow == "reflection" else str(one.talk.given.get("round")), item)
         if place not in self._lines:

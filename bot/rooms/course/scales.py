@@ -6,7 +6,7 @@ from datetime import date
 from textwrap import shorten
 from typing import Any
 
-from bot.plan.talks import Kept, kept
+from bot.plan.talks import KeptTalk, kept
 from bot.rooms.course.goalscales import Goals
 from bot.screens.scene import said_day
 from bot.turn.now import case_view, today
@@ -56,7 +56,7 @@ def seen(visit: Visit, case: Case, talks: Sequence[StoredConversation]) -> list[
     return [_series(visit, case, goals, key, words[key], points[key]) for key in sorted(points, key=_order)]
 
 
-def _said(one: Kept) -> Iterator[tuple[Spot, int]]:
+def _said(one: KeptTalk) -> Iterator[tuple[Spot, int]]:
     """The numbers that the person gave; nothing that was guessed."""
     for spot, answer in visible(FLOWS[one.flow], one.talk):
         if isinstance(spot.step, Rate) and spot.step.person and _is_theirs(answer):
@@ -67,7 +67,7 @@ def _is_theirs(answer: Answer) -> bool:
     return answer.mark is None and answer.source is Source.SAID and isinstance(answer.value, int)
 
 
-def _key(one: Kept, spot: Spot, goals: Goals) -> tuple[str, str] | None:
+def _key(one: KeptTalk, spot: Spot, goals: Goals) -> tuple[str, str] | None:
     """Which line a number belongs to; the same topic is the same line in each round."""
     if one.flow == "today":
         return "today", spot.key[0]

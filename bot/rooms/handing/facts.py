@@ -9,7 +9,7 @@ from bot.screens.tokens import short
 from bot.turn.names import called, said_name
 from bot.turn.visit import About, Visit, case_of
 from flows.cards import TABLE
-from flows.handing import Erasable, Left, Workers
+from flows.handing import Erasable, LeftCodes, Workers
 from flows.shown import Shown
 from storage.cases import Case
 from storage.conversations import StoredConversation
@@ -48,7 +48,7 @@ async def offer(visit: Visit, about: About) -> Shown:
     return {"lines": [visit.say("offer-from", name=name, code=about["code"])]}
 
 
-async def orphans(visit: Visit, about: About) -> Left:
+async def orphans(visit: Visit, about: About) -> LeftCodes:
     """The codes that wait for somebody."""
     return {"codes": [(f"k{short(one.id)}", one.code) for one in await left(visit)]}
 

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from sqlalchemy import Executable
 
-from bot.plan.course import Planner
+from bot.plan.course import Course
 from bot.plan.passing import erased
 from bot.rooms.handing import offers
 from bot.rooms.handing.taking import taken
@@ -84,7 +84,7 @@ async def _looked_at_soon(visit: Visit, case: Case) -> tuple[Executable, ...]:
     """A change of worker is an event, looked at together within days, as long as there is something to accompany."""
     if stands(case, visit.today) != "active":
         return ()
-    planner = await Planner.of(visit, replace(case, responsible=visit.person.id))
+    planner = await Course.of(visit, replace(case, responsible=visit.person.id))
     due = planner.after_event()
     days = [due, *(one.due for one in await visit.due(case.id))]
     return (await planner.new(due, {"kind": "event", "event": "worker"}), planner.next_look(days))

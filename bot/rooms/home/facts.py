@@ -6,7 +6,7 @@ from bot.screens.tokens import short
 from bot.turn.names import said_name
 from bot.turn.now import today
 from bot.turn.visit import About, Visit
-from flows.doors import Doors
+from flows.doors import OpenDoors
 from flows.home import Devices
 from flows.shown import Shown
 from storage.sessions import WebSession
@@ -15,7 +15,7 @@ TELEGRAM = "telegram"
 """What stands for the chat there among the devices."""
 
 
-class Home(Doors, Shown, total=False):
+class Home(OpenDoors, Shown, total=False):
     """The doors that are open, and what is not set yet."""
 
 
@@ -31,7 +31,7 @@ def _still_to_set(visit: Visit) -> list[str]:
     return [visit.say("home-no-country")] if here and sets and not here.country else []
 
 
-async def settings(visit: Visit, about: About) -> Doors:
+async def settings(visit: Visit, about: About) -> OpenDoors:
     """What this person may set in this channel."""
     return {"doors": await visit.house.open_doors(visit, "settings", about)}
 

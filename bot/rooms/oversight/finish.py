@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from bot.days.occasions import HAND
 from bot.days.stages import Days
 from bot.rooms.oversight.facts import seen_of
 from bot.screens.tokens import whole
@@ -12,9 +13,6 @@ from bot.turn.visit import Visit
 from flows.answers import Talk
 from storage.conversations import StoredConversation
 from storage.reminders import NewReminder
-
-HAND = "hand"
-"""The rule of the reminder that says: need a hand? Its subject is the review, its occurrence the day."""
 
 
 async def overview(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:

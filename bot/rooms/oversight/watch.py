@@ -13,7 +13,7 @@ from storage.store import Store
 
 
 @dataclass(frozen=True)
-class Seen:
+class Watched:
     """An overview, and the language of the one who looks."""
 
     overview: Overview
@@ -26,11 +26,11 @@ class Watch:
     def __init__(self, store: Store, clock: Callable[[], datetime]) -> None:
         self._store, self._clock = store, clock
 
-    async def see(self, person: UUID, place: UUID | None = None) -> Seen | None:
+    async def see(self, person: UUID, place: UUID | None = None) -> Watched | None:
         """The overview of a structure; None for somebody who sees to none."""
         found = await self._store.people.get(person)
         overview = await gather(self._store, found, self._clock(), place, with_done=True) if found else None
-        return Seen(overview, found.language) if found and overview else None
+        return Watched(overview, found.language) if found and overview else None
 
     async def calendar(self, person: UUID, place: UUID | None = None) -> bytes | None:
         """The due dates that the overview counts; None for somebody who sees to none."""

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from uuid import UUID
 
+from bot.days.occasions import WEEKLY
 from bot.days.stages import Days, today
 from bot.rooms.oversight.reach import overseen
 from storage.people import Person
@@ -12,8 +13,6 @@ from storage.store import Store
 from storage.structures import Structure
 from storage.writer import Unit
 
-WEEKLY = "weekly"
-"""The rule of the reminder; its subject is the structure, its occurrence the ISO week."""
 AHEAD = timedelta(days=2)
 """Planned so much before, so that it is there to the minute though the planner looks once an hour."""
 ONCE_IN = timedelta(hours=1)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.plan.plan import plan
 from bot.plan.planned import Plan
-from bot.plan.talks import Kept, answers, text_of
+from bot.plan.talks import KeptTalk, answers, text_of
 from flows.answers import Answer, Key, live_items
 from flows.path import path
 from flows.reflection import Reflected
@@ -17,7 +17,7 @@ _NEVER = ("change",)
 """Texts that only made sense beside what they changed."""
 
 
-def earlier(talks: Sequence[Kept]) -> Reflected:
+def earlier(talks: Sequence[KeptTalk]) -> Reflected:
     """What the next round is given of the ones before, to each question of the person its last answer."""
     rounds = [one for one in talks if one.flow == "reflection"]
     if not rounds:
@@ -31,7 +31,7 @@ def earlier(talks: Sequence[Kept]) -> Reflected:
     return {"before": found, "earlier": _themes(last)}
 
 
-def _texts(one: Kept) -> Iterator[tuple[Key, Answer]]:
+def _texts(one: KeptTalk) -> Iterator[tuple[Key, Answer]]:
     asked = {spot.key for spot in path(FLOWS[one.flow], one.talk) if isinstance(spot.step, Ask) and spot.step.person}
     yield from ((key, answer) for key, answer in answers(one).items() if key in asked and key[-1] not in _NEVER)
 
@@ -45,12 +45,12 @@ def _said(answer: Answer) -> Before:
     return [text_of(answer), answer.source]
 
 
-def _of_needs(last: Kept) -> Iterator[tuple[Key, Answer]]:
+def _of_needs(last: KeptTalk) -> Iterator[tuple[Key, Answer]]:
     numbers = {item: str(number) for number, item in enumerate(live_items(last.talk, ("needs",), 1), start=1)}
     yield from ((("needs", numbers[key[1]], key[2]), said) for key, said in _texts(last) if key[0] == "needs")
 
 
-def _of_goals(last: Kept, now: Plan) -> Iterator[tuple[Key, Before]]:
+def _of_goals(last: KeptTalk, now: Plan) -> Iterator[tuple[Key, Before]]:
     """The goals and the person's steps as they stand now, not as they stood then."""
     numbers = {goal.id: str(number) for number, goal in enumerate(now.open_goals, start=1)}
     for key, answer in _texts(last):
@@ -63,7 +63,7 @@ def _of_goals(last: Kept, now: Plan) -> Iterator[tuple[Key, Before]]:
             yield ("goals", numbers[step.id[:-1]], "theirs"), [step.text, step.source]
 
 
-def _themes(last: Kept) -> list[str]:
+def _themes(last: KeptTalk) -> list[str]:
     found = answers(last)
     picked = [found[key].value for key in (("themes",), ("added",)) if key in found]
     return [theme for value in picked if isinstance(value, tuple) for theme in value if theme != "none"]

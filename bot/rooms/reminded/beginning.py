@@ -2,8 +2,8 @@
 
 from uuid import UUID
 
+from bot.days.occasions import LATER, WEEKLY
 from bot.plan.begun import begun
-from bot.reminders.notes import LATER, WEEKLY
 from bot.turn.deeds import Deed, Goes, Says
 from bot.turn.entrance import barred
 from bot.turn.outcome import Opens, Outcome, Resumes, Stays

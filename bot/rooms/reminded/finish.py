@@ -4,7 +4,7 @@ from uuid import UUID
 
 from sqlalchemy import Executable
 
-from bot.reminders.notes import LATER
+from bot.days.occasions import LATER
 from bot.rooms.reminded.facts import moment, reminder_of
 from bot.turn.now import about_of
 from bot.turn.outcome import HOME, Opens, Outcome, Resumes, one, said

@@ -6,8 +6,8 @@ from uuid import UUID
 from sqlalchemy import Executable
 
 from bot.days.chain import CHAIN
+from bot.days.occasions import LATER
 from bot.plan.reviews import done_elsewhere
-from bot.reminders.notes import LATER
 from bot.rights import Action, may
 from bot.turn.deeds import Deed, Goes, Says
 from bot.turn.outcome import Outcome, Stays

@@ -19,7 +19,7 @@ from bot.turn.now import about_of
 from bot.turn.outcome import Opens, Outcome, Phrase, one, said
 from bot.turn.visit import Visit
 from flows.answers import Scope, Talk
-from flows.team import TURNS, Team, Trail
+from flows.team import TURNS, Team, TrailPage
 from storage.conversations import StoredConversation
 from storage.people import Person
 from storage.records import Role
@@ -149,5 +149,5 @@ async def trail(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome
     where, what = place_of(about_of(stored)), one(talk, "what")
     if what == "back":
         return Outcome(team_of(where))
-    before = {"before": Scope(talk).facts(Trail)["last"]} if what == "older" else {}
+    before = {"before": Scope(talk).facts(TrailPage)["last"]} if what == "older" else {}
     return Outcome(Opens("trail", {"structure": str(where), **before}))

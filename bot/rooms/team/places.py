@@ -11,7 +11,7 @@ from flows.shown import Shown
 NOT_YOURS = Outcome(HOME, notice="notice-not-yours")
 
 
-class Place(Shown, total=False):
+class Workplace(Shown, total=False):
     """What is fixed when a dialogue about a structure begins."""
 
     structure: str
@@ -20,7 +20,7 @@ class Place(Shown, total=False):
 def here(action: Action) -> Facts:
     """The structure it was opened for; by a command, the first in which this person may do this."""
 
-    async def given(visit: Visit, about: About) -> Place:
+    async def given(visit: Visit, about: About) -> Workplace:
         allowed = [
             one.structure for one in visit.person.memberships if may(visit.person, action, structure=one.structure)
         ]

@@ -12,7 +12,7 @@ from bot.rooms.team.places import place_of
 from bot.screens.scene import said_day
 from bot.turn.names import called, name_of, there
 from bot.turn.visit import About, Visit
-from flows.team import Trail
+from flows.team import TrailPage
 from storage.people import Person
 from storage.store import Store
 from storage.trail import Trace
@@ -50,7 +50,7 @@ class Teller:
         return f"{said_day(there.date(), self.language)}, {there:%H:%M}"
 
 
-async def trail(visit: Visit, about: About) -> Trail:
+async def trail(visit: Visit, about: About) -> TrailPage:
     """Newest first; a lead reads their own organisation's."""
     where, before = place_of(about), about.get("before")
     found = await visit.store.trail.of_structure(where, PAGE + 1, before, organisation=_only(visit, where))

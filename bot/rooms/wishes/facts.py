@@ -13,7 +13,7 @@ from bot.rooms.wishes.words import heard_lines, heard_words, label, line
 from bot.screens.tokens import short
 from bot.turn.visit import About, Visit, uuid
 from flows.shown import Listed, Shown
-from flows.wishes import Wanting, Wishes
+from flows.wishes import KnownWishes, Wanting
 from locales.localizer import languages, localizer
 from storage.cases import Case
 from storage.wishes import Wish
@@ -26,7 +26,7 @@ OFFERS = {
 """Moments by one tap, in words that the reader knows."""
 
 
-async def remind(visit: Visit, about: About) -> Wishes:
+async def remind(visit: Visit, about: About) -> KnownWishes:
     """One's own wishes with their rule and the next time."""
     wishes = await own_wishes(visit)
     codes = await _codes(visit, [one.case for one in wishes if one.case])

@@ -14,7 +14,7 @@ from bot.screens.tokens import whole
 from bot.turn.outcome import HOME, Opens, Outcome, one, said
 from bot.turn.visit import Visit, uuid
 from flows.answers import Scope, Talk
-from flows.wishes import Wanting, Wishes, picks_in
+from flows.wishes import KnownWishes, Wanting, picks_in
 from storage.conversations import StoredConversation
 from storage.wishes import NewWish, Wish
 
@@ -32,7 +32,7 @@ async def remind(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcom
     if what == "home":
         return Outcome(HOME)
     if what == "new":
-        return Outcome(Opens("wish", {"of": Scope(talk).facts(Wishes).get("of", "")}))
+        return Outcome(Opens("wish", {"of": Scope(talk).facts(KnownWishes).get("of", "")}))
     return Outcome(Opens("wanted", {"wish": str(whole(what[1:]))}))
 
 
