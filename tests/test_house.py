@@ -1,4 +1,4 @@
-"""The figures of the house: files that fit a mind, short functions, few files at the root, names that mean one thing."""
+"""The figures of the house: files that fit a mind, short functions, few files at the root, one place for rights."""
 
 import ast
 from collections.abc import Iterator
@@ -8,8 +8,6 @@ from statistics import median
 ROOT = Path(__file__).parents[1]
 FLOORS = ("bot", "flows", "cards", "locales", "storage")
 LONGEST_FILE, LONGEST_FUNCTION, AT_THE_ROOT = 300, 40, 8
-SHARED = {"Room", "Dialogue", "_Waiting"}
-"""Names that two files may have, since they mean the same."""
 
 
 def _files() -> list[Path]:
