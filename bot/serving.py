@@ -32,6 +32,7 @@ TIDY_EVERY = 3600.0
 
 async def serve(settings: Settings, say: Callable[..., None]) -> None:
     """Run until SIGTERM or SIGINT; turns in hand are finished before it returns."""
+    ended = _ending()
     async with assembled(settings, serving=True) as house:
         rack = Rack(house.settings.data / "cards")
         telegram = telegram_of(house, rack)
@@ -46,7 +47,7 @@ async def serve(settings: Settings, say: Callable[..., None]) -> None:
             gc.collect()
             gc.freeze()
             drawing = asyncio.create_task(draw_quietly(house.settings.data / "cards"))
-            await _ended()
+            await ended.wait()
             drawing.cancel()
         finally:
             tidying.cancel()
@@ -91,12 +92,13 @@ async def _greet(house: House, say: Callable[..., None]) -> None:
         say("commands-setup", link=house.links.address(await house.doors.setup_code()))
 
 
-async def _ended() -> None:
+def _ending() -> asyncio.Event:
+    """Set by the signal that ends it; listened to from the very beginning."""
     done = asyncio.Event()
     loop = asyncio.get_running_loop()
     for name in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(name, done.set)
-    await done.wait()
+    return done
 
 
 async def _tidy_regularly(house: House) -> None:

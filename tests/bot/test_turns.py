@@ -1,4 +1,4 @@
-"""What must hold of every turn: buttons say what they do, nothing stored speaks a language, keys go after the commit."""
+"""What must hold of every turn: buttons mean what they say, nothing stored speaks a language, keys go at the end."""
 
 from collections.abc import Awaitable, Callable
 

@@ -5,17 +5,17 @@ import os
 import re
 import signal
 import socket
-import subprocess
-import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import aiohttp
 
+from tests.processes.hatchery import Program
+
 LIMIT = 120.0
 """Seconds a process is waited for. Whatever takes this long on a slow, busy machine has failed."""
-SPAWNED: "list[subprocess.Popen[str]]" = []
+SPAWNED: list[Program] = []
 
 
 def end_all() -> None:
@@ -39,7 +39,7 @@ class Serve:
 
     data: Path
     port: int = field(default_factory=free_port)
-    process: subprocess.Popen[str] | None = None
+    process: Program | None = None
     environment: dict[str, str] = field(default_factory=dict)
 
     @property
@@ -47,17 +47,11 @@ class Serve:
         """Where it listens."""
         return f"http://127.0.0.1:{self.port}"
 
-    def spawn(self, *words: str) -> subprocess.Popen[str]:
+    def spawn(self, *words: str) -> Program:
         """Start a command of the program."""
         clean = {name: value for name, value in os.environ.items() if not name.startswith("WAYMARK_")}
         own = {"WAYMARK_DATA": str(self.data), "WAYMARK_PORT": str(self.port), "LANG": "en_GB.UTF-8"}
-        process = subprocess.Popen(
-            [sys.executable, "-m", "bot.cli.main", *words],
-            env=clean | own | self.environment,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
+        process = Program(words, clean | own | self.environment)
         SPAWNED.append(process)
         return process
 
@@ -71,7 +65,7 @@ class Serve:
 
     async def prints(self, part: str) -> str:
         """Wait for a line with this in it."""
-        assert self.process and self.process.stdout
+        assert self.process
         async with asyncio.timeout(LIMIT):
             while line := await asyncio.to_thread(self.process.stdout.readline):
                 if part in line:
@@ -96,7 +90,7 @@ class Serve:
         assert self.process
         self.process.send_signal(signal.SIGTERM)
         out, err = self.process.communicate(timeout=LIMIT)
-        return self.process.returncode, out, err
+        return self.process.returncode or 0, out, err
 
 
 @dataclass
