@@ -28,7 +28,7 @@ from tests.processes.serving import LIMIT
 from tests.storage.conftest import databases, postgres
 
 __all__ = ["databases", "postgres"]
-DUE = 500
+DUE = 240
 KILLS = 20
 ANSWER = 0.01
 """Seconds the counting server takes, so that kills meet messages under way."""
@@ -109,7 +109,7 @@ async def _dies(sender: int) -> None:
 
 
 async def _filled(settings: StoreSettings) -> Store:
-    """A structure with five hundred people, each with a case whose review is due now."""
+    """A structure with two hundred and forty people, each with a case whose review is due now."""
     now = datetime.now(UTC)
     store = await Store.open(settings, now=now)
     structure = await store.structures.create(name="City", zone="UTC", language="en", now=now)

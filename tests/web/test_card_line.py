@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 import pytest_asyncio
@@ -81,7 +82,8 @@ async def test_words_stand_in_after_four_seconds(browser: Browser, house: CardHo
     """Until then the place is kept; a picture that comes later takes it."""
     page = await house.table(browser, reduced_motion="reduce")
     await arrived(page)
-    await page.clock.install()
+    await page.clock.install(time=datetime(2026, 11, 21, 12, tzinfo=UTC))
+    await page.clock.pause_at(datetime(2026, 11, 21, 13, tzinfo=UTC))
     held = asyncio.Event()
 
     async def slow(route: Route) -> None:
