@@ -19,6 +19,10 @@ reflection-worth =
     }
     .short = Dann lohnt es sich
 
+reflection-celebrate = Was gibt es zu feiern?
+    .short = Zum Feiern
+    .hint = Groß oder klein, alles zählt. Keine Namen.
+
 reflection-few = Was schauen wir uns an? Ein oder zwei Dinge reichen.
     .short = Wir schauen auf
 
@@ -128,6 +132,9 @@ reflection-goals-agreed =
     .change = Ja, mit einer Änderung
     .no = Nein, ist es nicht
 
+reflection-goals-unasked = Noch nicht gefragt: im nächsten Gespräch fragen
+    .short = Eigenes Ziel
+
 reflection-goals-change = Was soll daran anders sein?
     .short = Das soll anders sein
 
@@ -229,6 +236,9 @@ reflection-goals-tell-agreed =
     .short = In Ordnung
     .yes = Ja, in Ordnung
     .no = Nein, lieber nicht
+
+reflection-goals-tell-unasked = Noch nicht gefragt: im nächsten Gespräch fragen
+    .short = In Ordnung
 
 reflection-mine = Was tue ich als Nächstes?
     .short = Mein Schritt

@@ -16,6 +16,13 @@
 theme-lower = Was sorgt dafür, dass die Zahl nicht niedriger ist?
     .short = Das hält die Zahl
 
+theme-through =
+    { $address ->
+        [informal] Was hilft dir, das trotzdem auszuhalten?
+       *[formal] Was hilft Ihnen, das trotzdem auszuhalten?
+    }
+    .short = Hilft durchzuhalten
+
 theme-deeper = Mehr zu diesem Thema
     .short = Mehr zu diesem Thema
     .yes = Ja, noch ein bisschen

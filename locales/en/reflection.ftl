@@ -15,6 +15,10 @@ reflection-who = Who is in the room?
 reflection-worth = What would make this talk worth your time?
     .short = Worth the time
 
+reflection-celebrate = What is there to celebrate?
+    .short = To celebrate
+    .hint = Big or small, it all counts. No names.
+
 reflection-few = Which one or two things shall we look at?
     .short = We look at
 
@@ -100,6 +104,9 @@ reflection-goals-agreed = Is this your goal?
     .change = Yes, with a change
     .no = No, it is not mine
 
+reflection-goals-unasked = Not asked yet: ask in the next talk
+    .short = Own goal
+
 reflection-goals-change = What should be different about it?
     .short = The change
 
@@ -177,6 +184,9 @@ reflection-goals-tell-agreed = Is that all right with you?
     .short = All right to tell
     .yes = Yes, that is all right
     .no = No, rather not
+
+reflection-goals-tell-unasked = Not asked yet: ask in the next talk
+    .short = All right to tell
 
 reflection-mine = What do I do next?
     .short = My step

@@ -16,6 +16,9 @@
 theme-lower = What makes it this number and not a lower one?
     .short = What holds it up
 
+theme-through = What helps you get through it all the same?
+    .short = Gets me through
+
 theme-deeper = More on this topic
     .short = More on this topic
     .yes = Yes, a little more

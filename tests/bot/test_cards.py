@@ -177,7 +177,7 @@ async def test_under_eighteen_the_heavier_cards_stay_shut(founder: Talker) -> No
     await founder.commands("new")
     await founder.taps("own")
     await founder.says("Harbour")
-    await founder.taps("de", "informal", "unspecified", "yes", "none", "read", "_m-skipped", "right")
+    await founder.taps("de", "informal", "yes", "none", "read", "_m-skipped", "right")
     await founder.taps("cards")
     assert "heavier" not in [choice.id for choice in founder.screen.choices]  # type: ignore[union-attr]
     await founder.taps("draw")

@@ -432,7 +432,7 @@ async def test_a_worker_alone_says_what_the_person_said(anna: Talker, store: Sto
 
 async def test_what_was_agreed_about_the_end_stands_at_its_beginning(anna: Talker) -> None:
     """In the words it was written down in."""
-    await anna.taps("more", "frame", "de", "informal", "unspecified", "no", "consent", "2026-11-21")
+    await anna.taps("more", "frame", "de", "informal", "no", "consent", "2026-11-21")
     await anna.says("Blue folder")
     await anna.taps("read")
     await anna.says("When the work has lasted a year")

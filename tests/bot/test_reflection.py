@@ -168,7 +168,7 @@ async def test_a_basis_that_fell_away_closes_the_persons_questions(founder: Talk
     await founder.taps("short", "alone")
     assert founder.screen.before
     await founder.commands("cases")
-    await founder.taps("Osprey", "more", "frame", "de", "informal", "unspecified", "no", "none", "read")
+    await founder.taps("Osprey", "more", "frame", "de", "informal", "no", "none", "read")
     await founder.taps("_m-skipped", "right")
     await founder.taps("continue", "_look")
 

@@ -41,7 +41,7 @@ def _plan_of(talk: Conversation, theirs: str, mine: str) -> Conversation:
 @pytest.fixture
 def round_of_two() -> Conversation:
     """A full round with two goals, the second only the worker's idea, and a step of each for both."""
-    talk = Conversation(REFLECTION, Talk(given=FULL)).chooses("alone")
+    talk = Conversation(REFLECTION, Talk(given=FULL)).chooses("together")
     _goal(talk, 1).skips_to("reflection-goals-more").chooses("another")
     _goal(talk, 2, "no").chooses("done")
     _plan_of(talk, "I call", "I ask")
