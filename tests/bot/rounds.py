@@ -13,6 +13,9 @@ CORE: tuple[str, ...] = (
 
 ORDERED = (*CORE[:6], *CORE[8:12], *CORE[6:8], *CORE[12:])
 
+TOGETHER = tuple(step.replace("alone", "together") for step in (*ORDERED[:20], ">yes", *ORDERED[20:]))
+"""The same with the person in the room, who says too that it is their goal."""
+
 
 async def walk(anna: Talker, steps: tuple[str, ...] = ORDERED) -> Talker:
     """Do these steps one after another."""

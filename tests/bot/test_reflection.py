@@ -2,7 +2,7 @@
 
 from storage.store import Store
 from tests.bot.conftest import Newcomer, open_case
-from tests.bot.rounds import ORDERED, walk
+from tests.bot.rounds import ORDERED, TOGETHER, walk
 from tests.bot.talker import Clock, Talker
 from tests.bot.teamwork import first
 from tests.keeping import talks_of
@@ -70,7 +70,7 @@ async def test_together_the_screen_is_the_persons(worker: Talker) -> None:
 
 async def test_kept_together_the_last_screen_is_still_the_persons(worker: Talker) -> None:
     """The person may still be looking when the talk is done: no code, and what was said is theirs."""
-    await walk(worker, tuple(step.replace("alone", "together") for step in ORDERED))
+    await walk(worker, TOGETHER)
     await worker.taps("right")
     assert worker.screen.together
     assert worker.screen.code is None

@@ -11,12 +11,11 @@ from storage.reviews import Review
 from storage.store import Store
 from storage.writer import Unit
 from tests.bot.conftest import Newcomer, open_case
-from tests.bot.rounds import ORDERED, walk
+from tests.bot.rounds import ORDERED, TOGETHER, walk
 from tests.bot.talker import Clock, Talker
 from tests.bot.teamwork import first
 from tests.keeping import add_role, reviews_of, talks_of
 
-TOGETHER = tuple(step.replace("alone", "together") for step in ORDERED)
 STEPS = (
     ">look-steps", ">together", ">partly", "She called first", ">change", "I call my sister", ">2026-12-05",
     ">done", "The club was friendly",
