@@ -304,7 +304,7 @@ async def test_whoever_has_no_such_role_deals_no_cards(newcomer: Newcomer, found
     await other.looks()
     await other.taps("right", "informal", "read")
     await other.commands("cards")
-    assert "not open to your role" in other.notice
+    assert "role does not open this" in other.notice
 
 
 async def test_how_a_session_went_is_forgotten_when_it_is_over(dealer: Talker, store: Store) -> None:
@@ -406,7 +406,7 @@ async def test_cards_with_a_code_wait_for_the_limits_of_secrecy(founder: Talker,
     await store.writer.commit(Unit(None, (await store.structures.secrecy_statement(structure, None),)))
     await founder.taps("cards", "draw")
     assert founder.screen and founder.screen.picture is None
-    assert "limits of secrecy" in founder.notice
+    assert "limits of confidentiality" in founder.notice
     await founder.commands("cards")
     await founder.taps("draw")
     assert card_of(founder)

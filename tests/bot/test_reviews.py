@@ -247,7 +247,7 @@ async def test_the_next_round_offers_what_was_said_before(worker: Talker) -> Non
         await worker.taps("_m-skipped")
     assert [choice.id for choice in worker.screen.choices[:2]] == ["T2", "T4"]  # type: ignore[union-attr]
     await worker.taps("T2", "T4", "T9", "_send")
-    while worker.asked != "What should be there in twelve weeks?":
+    while worker.asked != "What would you like to have in place in twelve weeks?":
         await worker.taps("done" if "done" in _ids(worker) else "_m-skipped")
 
     assert "One evening a week" in {choice.label for choice in worker.buttons}
@@ -379,7 +379,7 @@ async def test_without_being_asked_the_workers_own_step_is_looked_at(founder: Ta
     await open_case(founder, "Meadow", basis="none")
     await founder.taps("short", "alone", "T2", "_send")
     while founder.screen and founder.screen.kind != "summary":
-        await (founder.says("I read up") if founder.asked == "What do I do next?" else founder.taps("_m-skipped"))
+        await (founder.says("I read up") if founder.asked == "What will I do next?" else founder.taps("_m-skipped"))
     await founder.taps("right", "_case")
     assert "look-goals" not in _ids(founder)
     await founder.taps("look-steps", "alone")
