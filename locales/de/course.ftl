@@ -126,8 +126,8 @@ exit-signs =
 
 exit-call =
     { $address ->
-        [informal] An wen kannst du dich dann wenden?
-       *[formal] An wen können Sie sich dann wenden?
+        [informal] An wen kannst du dich wenden, wenn es schwerer wird?
+       *[formal] An wen können Sie sich wenden, wenn es schwerer wird?
     }
     .short = Da ist jemand
     .hint = Rollen genügen. Keine Namen, keine Nummern.

@@ -104,7 +104,7 @@ exit-signs = How would you notice early on that things are getting harder?
     .short = Early signs
     .hint = Small things count.
 
-exit-call = Who can you turn to then?
+exit-call = Who can you turn to when things get harder?
     .short = Turn to
     .hint = Roles are enough. No names, no numbers.
 

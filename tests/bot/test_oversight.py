@@ -247,7 +247,9 @@ async def test_the_overview_speaks_the_language_of_whoever_looks_now(founder: Ta
     await founder.commands("language")
     await founder.taps("_lang-de")
     assert founder.asked == "Eine Sache braucht Aufmerksamkeit"
-    assert founder.screen and founder.screen.body[0] == "Birch · Bridge House · fällig 3. Nov., 18 Tage"
+    assert (
+        founder.screen and founder.screen.body[0] == "Birch · Bridge House · fällig 3. Nov., 18\N{NO-BREAK SPACE}Tage"
+    )
     assert founder.screen.choices[0].label == "Hilfe bei Birch?"
 
 

@@ -79,6 +79,26 @@ async def test_kept_together_the_last_screen_is_still_the_persons(worker: Talker
     assert "I need people who expect me" in str(worker.screen.sections)
 
 
+async def test_together_a_question_shows_what_it_leans_on(worker: Talker) -> None:
+    """The number at "what makes it this", the goal at "how important is it"; nothing else of what was said."""
+    await walk(worker, TOGETHER[:11])
+    assert worker.screen.question == "What makes it this number and not a lower one?"
+    assert worker.screen.body == ("Belonging: 3 of 10",)
+    await walk(worker, TOGETHER[11:16])
+    assert worker.screen.question == "How important is this goal to you?"
+    assert worker.screen.body == ("The goal: Two evenings a week where I am expected",)
+
+
+async def test_alone_the_summary_says_what_is_left_to_ask(worker: Talker) -> None:
+    """Nobody says for the person that it is their goal: that waits for the next talk, and is said on the kept page."""
+    await walk(worker)
+    for page in (None, "right"):
+        if page:
+            await worker.taps(page)
+        said = [(line.label, line.text) for section in worker.screen.sections for line in section.lines]
+        assert ("Own goal", "Not asked yet: ask in the next talk") in said
+
+
 async def test_needs_and_goals_are_added_and_removed_from_the_summary(worker: Talker) -> None:
     """In the full round the summary offers another need, and takes one away again."""
     await worker.taps("full", "alone")

@@ -175,9 +175,9 @@ async def test_the_history_tells_what_was_set_and_what_became_of_it(worker: Talk
     assert "Own goal: Yes, in other words" in told
     assert worker.screen.choices[-1].label == "To the code’s page"  # type: ignore[union-attr]
     assert [choice.label for choice in worker.screen.choices if choice.id.startswith("r")] == [  # type: ignore[union-attr]
-        "Round of 21 Nov 2026", "Steps of 5 Dec 2026", "Goals of 2 Jan 2027",
+        "Round of 21 Nov 2026", "Steps on 5 Dec 2026", "Goals on 2 Jan 2027",
     ]  # fmt: skip
-    await worker.taps("Steps of 5 Dec 2026")
+    await worker.taps("Steps on 5 Dec 2026")
 
     assert "She called first" in (worker.screen.copy or "")  # type: ignore[union-attr]
 

@@ -9,11 +9,10 @@ from bot.papers.press import Press
 from storage.store import Store
 from tests.bot.conftest import Newcomer, open_case
 from tests.bot.reminded import case_of
-from tests.bot.rounds import ORDERED, walk
+from tests.bot.rounds import ORDERED, TOGETHER, walk
 from tests.bot.talker import Clock, Talker
 from tests.bot.teamwork import joins
 
-TOGETHER = tuple(">together" if step == ">alone" else step for step in ORDERED)
 """A short round with the person in the room."""
 
 

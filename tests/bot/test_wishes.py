@@ -176,16 +176,36 @@ def test_a_month_without_such_a_day_gives_its_last_one() -> None:
 @pytest.mark.parametrize(
     ("rule", "english", "german"),
     [
-        ("every 1 days from 2026-11-21 09:00", "every day, 9:00", "jeden Tag, 9:00 Uhr"),
-        ("every 1 workdays from 2026-11-23 08:00", "Monday to Friday, 8:00", "Montag bis Freitag, 8:00 Uhr"),
-        ("once from 2026-11-27 15:00", "Friday, 27 Nov 2026, 15:00", "Freitag, 27. Nov. 2026, 15:00 Uhr"),
-        ("every 2 weeks from 2026-11-23 09:00", "every second Monday, 9:00", "jeden zweiten Montag, 9:00 Uhr"),
-        ("every 3 weeks from 2026-11-23 09:05", "every 3 weeks on Monday, 9:05", "alle 3 Wochen am Montag, 9:05 Uhr"),
-        ("every 1 months from 2026-10-31 09:00", "every month on day 31, 9:00", "jeden Monat am 31., 9:00 Uhr"),
+        ("every 1 days from 2026-11-21 09:00", "every day, 9:00", "jeden Tag, 9:00\N{NO-BREAK SPACE}Uhr"),
+        (
+            "every 1 workdays from 2026-11-23 08:00",
+            "Monday to Friday, 8:00",
+            "Montag bis Freitag, 8:00\N{NO-BREAK SPACE}Uhr",
+        ),
+        (
+            "once from 2026-11-27 15:00",
+            "Friday, 27 Nov 2026, 15:00",
+            "Freitag, 27. Nov. 2026, 15:00\N{NO-BREAK SPACE}Uhr",
+        ),
+        (
+            "every 2 weeks from 2026-11-23 09:00",
+            "every second Monday, 9:00",
+            "jeden zweiten Montag, 9:00\N{NO-BREAK SPACE}Uhr",
+        ),
+        (
+            "every 3 weeks from 2026-11-23 09:05",
+            "every 3 weeks on Monday, 9:05",
+            "alle 3 Wochen am Montag, 9:05\N{NO-BREAK SPACE}Uhr",
+        ),
+        (
+            "every 1 months from 2026-10-31 09:00",
+            "every month on day 31, 9:00",
+            "jeden Monat am 31., 9:00\N{NO-BREAK SPACE}Uhr",
+        ),
         (
             "every 1 years from 2026-12-03 09:00",
             "every year on 3 December, 9:00",
-            "jedes Jahr am 3. Dezember, 9:00 Uhr",
+            "jedes Jahr am 3. Dezember, 9:00\N{NO-BREAK SPACE}Uhr",
         ),
     ],
 )
@@ -386,7 +406,7 @@ async def test_where_no_texts_are_typed_nothing_behind_the_command_is_taken(foun
     """The list opens, and it is said."""
     founder.channel = "telegram"
     await founder.commands("remind", "tomorrow at 10: call the office")
-    assert founder.asked == "What should I remind you of?" and founder.notice.startswith("Texts are not typed here")
+    assert founder.asked == "What should I remind you of?" and founder.notice.startswith("Texts aren’t typed here")
     assert founder.screen and founder.screen.unwanted and "office" not in str(founder.screen)
 
 
@@ -499,7 +519,9 @@ async def test_what_was_understood_is_said_in_the_language_of_whoever_looks_now(
     await founder.commands("remind", "every second Monday at 9: call the office")
     await speaks(founder, "de")
     assert founder.asked == "Verstanden: jeden zweiten Montag, 9:00\N{NO-BREAK SPACE}Uhr. Stimmt das?"
-    assert founder.screen and founder.screen.body[-1] == "Das nächste Mal: Montag, 23. November, 9:00 Uhr"
+    assert (
+        founder.screen and founder.screen.body[-1] == "Das nächste Mal: Montag, 23. November, 9:00\N{NO-BREAK SPACE}Uhr"
+    )
     await founder.taps("yes")
     (kept,) = await store.wishes.of_person(founder.person)
     assert kept.rule == "every 2 weeks from 2026-11-23 09:00"
