@@ -13,8 +13,6 @@ from tests.bot.rounds import ORDERED, TOGETHER, walk
 from tests.bot.talker import Clock, Talker
 from tests.bot.teamwork import joins
 
-"""A short round with the person in the room."""
-
 
 @pytest.fixture
 async def anna(founder: Talker) -> Talker:
