@@ -43,10 +43,32 @@ def chosen_code(talk: Talk) -> str:
     return str(own or "")
 
 
+class Bending(Shown, total=False):
+    """What speaking to the person depends on in each language."""
+
+    formal: list[str]
+    """Languages with two forms of address."""
+    gendered: list[str]
+    """Languages whose words differ by the person's gender."""
+
+
+def two_forms(scope: Scope) -> bool:
+    """The person's language has two forms of address."""
+    return any(scope.talk.chose(code, "language") for code in scope.facts(Bending).get("formal", ()))
+
+
+def bends(scope: Scope) -> bool:
+    """The words in the person's language differ by gender."""
+    return any(scope.talk.chose(code, "language") for code in scope.facts(Bending).get("gendered", ()))
+
+
 _FRAME = (
     Choose(id="language", words="frame-language", options=offered_languages, optional=False),
-    Choose(id="address", words="frame-address", options=("formal", "informal"), optional=False),
-    Choose(id="gender", words="frame-gender", options=("unspecified", "feminine", "masculine"), optional=False),
+    When(two_forms, (Choose(id="address", words="frame-address", options=("formal", "informal"), optional=False),)),
+    When(
+        bends,
+        (Choose(id="gender", words="frame-gender", options=("unspecified", "feminine", "masculine"), optional=False),),
+    ),
     Choose(id="minor", words="frame-minor", options=("no", "yes"), optional=False),
     Choose(id="basis", words="frame-basis", options=("none", "consent", "other"), optional=False),
     When(

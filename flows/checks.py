@@ -22,6 +22,8 @@ def check(flow: Flow) -> None:
             _check_named(flow.id, node.guard.__name__)
         if isinstance(node, Collect) and node.over:
             _check_named(flow.id, node.over.__name__)
+        if isinstance(node, ForEach) and node.always:
+            _check_named(flow.id, node.always.__name__)
         if isinstance(node, When | ForEach | Collect):
             continue
         trail = (*within, node.id)
@@ -29,7 +31,9 @@ def check(flow: Flow) -> None:
             raise WrongDeclaration(f"{flow.id}: {trail} stands there twice")
         seen.add((trail, guard))
         _check_step(".".join((flow.id, *trail)), node)
-    _check_loops(flow, {trail for trail, _ in seen})
+    trails = {trail for trail, _ in seen}
+    _check_loops(flow, trails)
+    _check_references(flow)
     _check_summary(flow)
 
 
@@ -58,6 +62,15 @@ def _check_choice(name: str, step: Choose) -> None:
     else:
         for option in step.options:
             _check_id(f"{name}.{option}", option)
+        _check_known(name, step, step.options)
+
+
+def _check_known(name: str, step: Choose, options: tuple[str, ...]) -> None:
+    named = {*step.alone, *(option for option, _ in step.reopens)}
+    if not named <= set(options):
+        raise WrongDeclaration(f"{name} names options that it does not have")
+    if step.alone and not step.at_least <= 1 < step.at_most:
+        raise WrongDeclaration(f"{name} has options that stand alone, and can never have others beside them")
 
 
 def _check_named(name: str, function: str) -> None:
@@ -71,6 +84,17 @@ def _check_loops(flow: Flow, trails: set[Key]) -> None:
             raise WrongDeclaration(f"{flow.id}.{node.id} runs over a question that does not exist")
         if isinstance(node, Collect) and node.again and (*within, node.id) not in collects(flow):
             raise WrongDeclaration(f"{flow.id}.{node.id} goes on with a block that does not exist")
+
+
+def _check_references(flow: Flow) -> None:
+    """A step leans on, or asks again, what was declared before it in the same block."""
+    before: set[Key] = set()
+    for trail, step in declared(flow):
+        again = tuple(id for _, id in step.reopens) if isinstance(step, Choose) else ()
+        for id in (*step.leans_on, *again):
+            if (*trail[:-1], id) not in before:
+                raise WrongDeclaration(f"{flow.id}: {trail} needs {id}, which does not stand before it in its block")
+        before.add(trail)
 
 
 def _check_summary(flow: Flow) -> None:

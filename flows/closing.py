@@ -23,16 +23,6 @@ class Closing(Shown, total=False):
     """Is nothing asked after this?"""
 
 
-def has_next(scope: Scope) -> bool:
-    """Somebody does something next, so a day is asked for."""
-    return bool(scope.talk.value("next"))
-
-
-def may_be_theirs(scope: Scope) -> bool:
-    """The next step is the person's or the worker's; where nobody may be asked, it is the worker's."""
-    return has_next(scope) and may_ask(scope)
-
-
 EVENT = talk(
     "event",
     _WHO,
@@ -45,8 +35,11 @@ EVENT = talk(
         ),
     ),
     Ask(id="next"),
-    When(may_be_theirs, (Choose(id="whose", options=("theirs", "mine"), person=True, optional=False),)),
-    When(has_next, (PickDate(id="until"),)),
+    When(
+        may_ask,
+        (Choose(id="whose", options=("theirs", "mine"), person=True, optional=False, leans_on=("next",)),),
+    ),
+    PickDate(id="until", leans_on=("next",)),
     _SUMMARY,
 )
 """What changed, and what it means for the plan. A matter of minutes."""

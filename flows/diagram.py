@@ -1,7 +1,7 @@
 """Draws a flow from its declaration: a Mermaid flowchart, and one page of docs/flows per flow."""
 
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from flows.registry import FLOWS
@@ -18,7 +18,8 @@ _SHAPES = {
 
 _LEGEND = (
     "Box: choice; slanted: text; rounded: scale; double sides: date; flag: something to read; circle: summary; "
-    "rhomb: a guard, with “yes” into its steps; dotted: offered from the summary, not asked in the row."
+    "rhomb: a guard, with “yes” into its steps; dotted: offered from the summary, not asked in the row. "
+    "What leans on a question comes only when that was answered."
 )
 
 Tail = tuple[str, str]
@@ -98,7 +99,8 @@ class _Drawing:
         if before := self._drawn.get(id(each.blocks)):
             return [(self._node('[["{}"]]', f"{each.id}: as in {before}<br/>for each of {each.over}", tails), "")]
         self._drawn[id(each.blocks)] = each.id
-        self._open(f"{each.id}: for each of {each.over}")
+        always = f", and always {_plain(each.always.__name__)}" if each.always else ""
+        self._open(f"{each.id}: for each of {each.over}{always}")
         fork = self._node('{{{{"{}"}}}}', f"each of {each.over}<br/>{_wrapped(blocks)}", tails)
         ends = self._blocks(each.blocks, fork)
         self._close()
@@ -150,7 +152,16 @@ def _label(step: Step) -> str:
         bounds = f"{step.low} to {step.high}"
     elif isinstance(step, PickDate) and step.past:
         bounds = "a day that has been"
-    return f"<b>{step.id}</b>" + (f"<br/>{bounds}" if bounds else "")
+    return "<br/>".join((f"<b>{step.id}</b>", *([bounds] if bounds else []), *_ties(step)))
+
+
+def _ties(step: Step) -> Iterator[str]:
+    """What it leans on, which options stand alone, and which ask an earlier question again."""
+    if step.leans_on:
+        yield f"<i>leans on {' or '.join(step.leans_on)}</i>"
+    if isinstance(step, Choose):
+        yield from (f"<i>alone: {option}</i>" for option in step.alone)
+        yield from (f"<i>{option}: {id} again</i>" for option, id in step.reopens)
 
 
 def diagram(flow: Flow) -> str:

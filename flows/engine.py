@@ -77,7 +77,15 @@ def _answered(flow: Flow, talk: Talk, event: Answered) -> Turn:
         return Turn(talk, problem=value)
     if spot.key[-1] == MORE and value == ("another",):
         return _yes(flow, talk, Changes({spot.within: _longer(flow, talk, spot.within)}))
-    return _yes(flow, talk, Changes({spot.key: _answer(spot, talk, value, event.source)}))
+    put = {spot.key: _answer(spot, talk, value, event.source)}
+    return _yes(flow, talk, Changes(put, place=Place(_reopened(spot, value))))
+
+
+def _reopened(spot: Spot, value: Value) -> Key | None:
+    """The earlier question this answer asks again."""
+    again = dict(spot.step.reopens) if isinstance(spot.step, Choose) else {}
+    chosen = value if isinstance(value, tuple) else ()
+    return next(((*spot.within, again[one]) for one in chosen if one in again), None)
 
 
 def _answer(spot: Spot, talk: Talk, value: Value, source: Source | None) -> Answer:
@@ -106,7 +114,8 @@ def _ticked(flow: Flow, talk: Talk, event: Ticked) -> Turn:
     if event.option not in {option.id for option in options(spot.step, Scope(talk, spot.within))}:
         return _no(talk, "unknown-option")
     draft = ticks(spot, talk)
-    draft = tuple(one for one in draft if one != event.option) if event.option in draft else (*draft, event.option)
+    left = tuple(one for one in draft if one != event.option)
+    draft = left if event.option in draft else spot.step.together((*draft, event.option))
     if len(draft) > spot.step.at_most:
         return _no(talk, "too-many", count=spot.step.at_most)
     return _yes(flow, talk, Changes(place=replace(talk.place, draft=draft or ("",))))

@@ -5,10 +5,9 @@ the rule. What was offered and never used, and what was declared and never reach
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import wraps
 from itertools import combinations
 from typing import Any
 
@@ -21,25 +20,18 @@ from flows.steps import (
     Choose,
     Collect,
     Flow,
-    ForEach,
-    Guard,
-    Node,
     Notice,
-    Part,
     PickDate,
     Rate,
     Summary,
-    When,
 )
+from flows.watched import watched
 
 MOST_TURNS = 20_000
 MARK_WEIGHT = 5
 
 Givens = Sequence[Mapping[str, Any]]
 """What the talks are started with, by turns."""
-
-Saw = Callable[[str, bool], None]
-"""Is told a guard's name and what it said."""
 
 Move = tuple[str, Event]
 """A way to go on from a question, and the name it is counted under."""
@@ -87,14 +79,14 @@ class Walk:
     """What was used how often, and what is expected to be."""
 
     def __init__(self, flow: Flow, givens: Givens, today: date, most: int) -> None:
-        self.flow = _watched(flow, self._saw_guard)
+        self.flow = watched(flow, self._saw_guard)
         self.givens, self.today, self.most = givens, today, most
         self.used: Counter[str] = Counter()
         self.expected = set(_expected(flow))
         self.talks, self.passed = 0, 0
         self._used_by_given: list[Counter[tuple[str, str]]] = [Counter() for _ in givens]
         self._used_here: Counter[tuple[str, str]] = Counter()
-        self._loops = {_trail((*within, each.over)) for within, each in each_loop(flow)}
+        self._loops = {_trail((*within, each.over)): _trail((*within, each.id)) for within, each in each_loop(flow)}
         self._collects = {"/".join(trail): collect for trail, collect in collects(flow).items()}
         self._frames = {*self._collects, *(_trail((*within, each.id)) for within, each in each_loop(flow))}
 
@@ -147,10 +139,16 @@ class Walk:
         self._used_here[trail, name] += 1
         return event
 
-    def _rank(self, trail: str, move: Move) -> tuple[bool, int]:
-        """Never used comes first, then what was used least at this place in talks with the same givens."""
+    def _rank(self, trail: str, move: Move) -> tuple[bool, bool, int]:
+        """Never used comes first, then what leads to steps never reached, then what was used least here."""
         name, event = move
-        return bool(self.used[name]), self._used_here[trail, name] * (MARK_WEIGHT if isinstance(event, Marked) else 1)
+        used = self._used_here[trail, name] * (MARK_WEIGHT if isinstance(event, Marked) else 1)
+        return bool(self.used[name]), not self._leads_on(trail, event), used
+
+    def _leads_on(self, trail: str, event: Event) -> bool:
+        chosen = event.value if isinstance(event, Answered) and isinstance(event.value, tuple) else ()
+        blocks = tuple(f"step {self._loops[trail]}/{one}/" for one in chosen) if trail in self._loops else ()
+        return bool(blocks) and any(one.startswith(blocks) for one in self.expected if not self.used[one])
 
     def _from_summary(self, talk: Talk) -> Event:
         for spot in path(self.flow, talk):
@@ -177,7 +175,7 @@ class Walk:
         if isinstance(step, Choose):
             offered = [option.id for option in options(step, Scope(talk, spot.within))]
             if step.at_most > 1:
-                return [self._several(spot, offered, size) for size in _sizes(step, len(offered))]
+                return [self._several(spot, offered, size) for size in _sizes(step, offered)]
             return [
                 (_option(spot, one) if spot.key[-1] != MORE else f"option {name}: {one}", (one,)) for one in offered
             ]
@@ -196,10 +194,11 @@ class Walk:
         self.expected.update(_option(spot, one) for one in offered)
         if loop and size > 1:
             self.expected.update(_pair(loop, *two) for two in combinations(offered, 2))
+        fits = [one for one in offered if size == 1 or one not in _alone(spot)]
         chosen: list[str] = []
         while len(chosen) < size:
-            left = [one for one in offered if one not in chosen]
-            others = chosen or offered
+            left = [one for one in fits if one not in chosen]
+            others = chosen or fits
             chosen.append(
                 min(left, key=lambda one: (-self._new_pairs(loop, one, others), self.used[_option(spot, one)]))
             )
@@ -233,9 +232,13 @@ def _pair(name: str, one: str, other: str) -> str:
     return f"pair {name}: {' + '.join(sorted((one, other)))}"
 
 
-def _sizes(step: Choose, offered: int) -> list[int]:
-    sizes = {step.at_least, step.at_least + 1, step.at_most}
-    return sorted(size for size in sizes if step.at_least <= size <= min(step.at_most, offered))
+def _alone(spot: Spot) -> tuple[str, ...]:
+    return spot.step.alone if isinstance(spot.step, Choose) else ()
+
+
+def _sizes(step: Choose, offered: list[str]) -> list[int]:
+    sizes, most = {step.at_least, step.at_least + 1, step.at_most}, len(offered) - len(step.alone)
+    return sorted({min(size, most) for size in sizes if step.at_least <= size <= min(step.at_most, len(offered))})
 
 
 def _expected(flow: Flow) -> Iterator[str]:
@@ -258,33 +261,3 @@ def _bounds(collect: Collect) -> set[int]:
 
 def _ends(step: Choose) -> set[int]:
     return {max(step.at_least, 1), step.at_most}
-
-
-def _watched(flow: Flow, saw: Saw) -> Flow:
-    """The same flow, with guards that tell what they said."""
-    return replace(flow, parts=tuple(Part(part.id, _watch_all(part.steps, saw)) for part in flow.parts))
-
-
-def _watch_all(nodes: tuple[Node, ...], saw: Saw) -> tuple[Node, ...]:
-    return tuple(_watch(node, saw) for node in nodes)
-
-
-def _watch(node: Node, saw: Saw) -> Node:
-    if isinstance(node, When):
-        return When(_telling(node.guard, saw), _watch_all(node.steps, saw))
-    if isinstance(node, Collect):
-        grows = _telling(node.grows, saw) if node.grows else None
-        return replace(node, steps=_watch_all(node.steps, saw), grows=grows)
-    if isinstance(node, ForEach):
-        return replace(node, blocks={option: _watch_all(steps, saw) for option, steps in node.blocks.items()})
-    return node
-
-
-def _telling(guard: Guard, saw: Saw) -> Guard:
-    @wraps(guard)
-    def told(scope: Scope) -> bool:
-        holds = guard(scope)
-        saw(guard.__name__, holds)
-        return holds
-
-    return told

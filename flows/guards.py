@@ -2,6 +2,7 @@
 
 from flows.answers import Scope
 from flows.shown import Shown
+from flows.steps import Guard
 
 
 class Asked(Shown, total=False):
@@ -28,6 +29,11 @@ def is_short(scope: Scope) -> bool:
 def is_full(scope: Scope) -> bool:
     """The full round."""
     return scope.facts(Round).get("round") == "full"
+
+
+def comes_round(scope: Scope) -> bool:
+    """A further full round, with the person's word: what is looked at in each of them comes always."""
+    return is_repeat(scope) and is_full(scope) and may_ask(scope)
 
 
 def is_repeat(scope: Scope) -> bool:
@@ -113,17 +119,49 @@ def is_changed(scope: Scope) -> bool:
     return scope.chose_here("change", "agreed")
 
 
-def does_theirs(scope: Scope) -> bool:
-    """The person does something, so a date is asked for."""
-    return bool(scope.here("theirs"))
-
-
-def does_mine(scope: Scope) -> bool:
-    """The worker does something, so a date is asked for."""
-    return bool(scope.here("mine"))
-
-
 def tells_others(scope: Scope) -> bool:
     """Somebody else needs to know."""
     told = scope.here("partners")
     return isinstance(told, tuple) and bool(told) and "nobody" not in told
+
+
+def theirs_to_say(step: str) -> Guard:
+    """Nobody says this for the person: they are in the room, or have said it already."""
+
+    def can_be_said(scope: Scope) -> bool:
+        return not is_alone(scope) or scope.here(step) is not None
+
+    return _named(can_be_said, f"{step}_can_be_said")
+
+
+def left_to_ask(step: str) -> Guard:
+    """Only the person can say this, and is not here."""
+
+    def waits(scope: Scope) -> bool:
+        return is_alone(scope) and scope.here(step) is None
+
+    return _named(waits, f"{step}_waits_for_the_person")
+
+
+def at_nothing(scale: str) -> Guard:
+    """The scale of this block stands at its very beginning."""
+
+    def stands_there(scope: Scope) -> bool:
+        return scope.here(scale) == 0
+
+    return _named(stands_there, f"{scale}_is_at_0")
+
+
+def off_nothing(scale: str) -> Guard:
+    """The scale of this block stands anywhere else; at the end, what was said about it stays seen."""
+
+    def stands_elsewhere(scope: Scope) -> bool:
+        return scope.here(scale) != 0 or scope.talk.finished
+
+    return _named(stands_elsewhere, f"{scale}_is_not_at_0")
+
+
+def _named(guard: Guard, name: str) -> Guard:
+    """Drawings and walks know a guard by its name."""
+    guard.__name__ = name
+    return guard

@@ -115,7 +115,7 @@ STEPS = talk(
 _GOAL = (
     Choose(id="seen", options=("yes", "little", "notyet"), person=True),
     Rate(id="now", person=True),
-    Ask(id="helped", person=True, offers=kept_texts),
+    Ask(id="helped", person=True, offers=kept_texts, leans_on=("seen",)),
     Choose(id="yours", options=("yes", "changed", "no"), person=True),
     When(reads_anew, (Ask(id="text", person=True, optional=False),)),
     When(has_need, (Choose(id="need", options=("yes", "no"), person=True, offered=True),)),

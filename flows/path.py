@@ -60,21 +60,37 @@ def _walk(
             yield from _walk_each(node, talk, within, words, part, seen)
         elif isinstance(node, Collect):
             yield from _walk_items(node, talk, within, words, part, seen)
-        else:
+        elif _holds(node, talk, within, seen):
             spot = Spot((*within, node.id), node, node.words or f"{words}-{node.id}", part, block)
             seen[spot.key] = spot
             yield spot
 
 
+def _holds(step: Step, talk: Talk, within: Key, seen: _Seen) -> bool:
+    """Was something said to a question this one leans on, if it leans on any? What was said at the end stays seen."""
+    if not step.leans_on or (talk.finished and (*within, step.id) in talk.answers):
+        return True
+    under = (seen.get((*within, id)) for id in step.leans_on)
+    said = (standing(spot, talk) for spot in under if spot)
+    return any(answer and answer.mark is None for answer in said)
+
+
 def _walk_each(node: ForEach, talk: Talk, within: Key, words: str, part: int, seen: _Seen) -> Iterator[Spot]:
-    over = seen.get((*within, node.over))
-    answer = standing(over, talk) if over else None
-    chosen = answer.value if answer else None
     prefix = node.words or f"{words}-{node.id}"
+    chosen = _chosen(node, talk, within, seen)
     for option, steps in node.blocks.items():
-        if isinstance(chosen, tuple) and option in chosen:
+        if option in chosen:
             block = f"{prefix}-{option}"
             yield from _walk(steps, talk, (*within, node.id, option), block, part, block, seen)
+
+
+def _chosen(node: ForEach, talk: Talk, within: Key, seen: _Seen) -> tuple[str, ...]:
+    """The options whose blocks come."""
+    over = seen.get((*within, node.over))
+    answer = standing(over, talk) if over else None
+    if answer is None or not isinstance(answer.value, tuple):
+        return ()
+    return (*answer.value, *(node.always(Scope(talk, within)) if node.always else ()))
 
 
 def _walk_items(node: Collect, talk: Talk, within: Key, words: str, part: int, seen: _Seen) -> Iterator[Spot]:

@@ -49,11 +49,16 @@ def open_themes(scope: Scope) -> tuple[Option, ...]:
     return tuple(Option(theme, word=f"theme-{theme}") for theme in themes if not (company and theme == "T11"))
 
 
+def society(scope: Scope) -> tuple[str, ...]:
+    """The theme of the world around comes in every further full round, chosen or not."""
+    return ("T12",) if guards.comes_round(scope) and not scope.talk.chose("T12", "added") else ()
+
+
 def other_themes(scope: Scope) -> tuple[Option, ...]:
-    """The themes that were not picked, and none."""
+    """The themes that do not come yet, and none."""
     picked = scope.talk.value("themes")
-    picked = picked if isinstance(picked, tuple) else ()
-    left = tuple(option for option in open_themes(scope) if option.id not in picked)
+    coming = (*(picked if isinstance(picked, tuple) else ()), *society(scope))
+    left = tuple(option for option in open_themes(scope) if option.id not in coming)
     return (Option("none", word="reflection-added.none"), *left)
 
 
@@ -78,11 +83,18 @@ _ARRIVE = (
     ),
 )
 
+_LIFE_SINCE = (
+    Choose(id="fits", words="event-fits", options=("yes", "partly", "no"), person=True),
+    Ask(id="celebrate", person=True),
+)
+"""Asked in every further full round."""
+
 _LOOK = Part(
     "look",
     (
         Choose(id="who", options=rooms, optional=False, aside=True),
         When(guards.may_ask, (Ask(id="worth", person=True), When(guards.is_full, _ARRIVE))),
+        When(guards.comes_round, _LIFE_SINCE),
         When(
             guards.is_short,
             (Choose(id="themes", words="reflection-few", options=open_themes, at_most=2, optional=False, aside=True),),
@@ -111,11 +123,11 @@ _LOOK = Part(
         When(
             guards.may_ask,
             (
-                ForEach("themes", PERSON, id="themes", words="theme"),
+                ForEach("themes", PERSON, id="themes", words="theme", always=society),
                 When(guards.added_theme, (ForEach("added", PERSON, id="extra", words="theme"),)),
             ),
         ),
-        When(guards.thinks_alone, (ForEach("themes", WORKER, id="own", words="own"),)),
+        When(guards.thinks_alone, (ForEach("themes", WORKER, id="own", words="own", always=society),)),
         When(
             guards.adds_theme,
             (Choose(id="T1-whose", words="own-T1-whose", options=("person", "me", "authority", "family"), at_most=4),),
@@ -125,19 +137,45 @@ _LOOK = Part(
 
 _NEED = (Choose(id="tag", options=NEEDS, person=True), Ask(id="sentence", person=True, offers=kept_texts))
 
+_OF_GOAL = ("goal",)
+
 _GOAL = (
-    When(guards.has_needs, (Choose(id="answers", options=found_needs, at_most=3, person=True),)),
     Ask(id="goal", person=True, offers=kept_texts),
-    When(guards.is_full, (Ask(id="resource", person=True, offers=kept_texts),)),
-    Ask(id="sign", person=True),
-    Rate(id="importance", person=True),
-    Rate(id="confidence", person=True),
-    When(guards.is_shaky, (Choose(id="shaky", options=("smaller", "help", "leave"), person=True),)),
-    Ask(id="more-step", person=True, offered=True),
-    Choose(id="agreed", options=("yes", "change", "no"), person=True),
-    When(guards.is_changed, (Ask(id="change", person=True),)),
-    Choose(id="marker", options=MARKERS, offered=True, person=True),
+    When(guards.has_needs, (Choose(id="answers", options=found_needs, at_most=3, person=True, leans_on=_OF_GOAL),)),
+    When(guards.is_full, (Ask(id="resource", person=True, offers=kept_texts, leans_on=_OF_GOAL),)),
+    Ask(id="sign", person=True, leans_on=_OF_GOAL),
+    Rate(id="importance", person=True, leans_on=_OF_GOAL),
+    Rate(id="confidence", person=True, leans_on=_OF_GOAL),
+    When(
+        guards.is_shaky,
+        (
+            Choose(
+                id="shaky",
+                options=("smaller", "help", "leave"),
+                person=True,
+                leans_on=("confidence",),
+                reopens=(("smaller", "goal"),),
+            ),
+        ),
+    ),
+    Ask(id="more-step", person=True, offered=True, leans_on=_OF_GOAL),
+    When(
+        guards.theirs_to_say("agreed"),
+        (
+            Choose(
+                id="agreed",
+                options=("yes", "change", "no"),
+                person=True,
+                leans_on=_OF_GOAL,
+                reopens=(("change", "goal"),),
+            ),
+        ),
+    ),
+    When(guards.left_to_ask("agreed"), (Notice(id="unasked", offered=True, aside=False, leans_on=_OF_GOAL),)),
+    When(guards.is_changed, (Ask(id="change", person=True, offered=True, leans_on=("agreed",)),)),
+    Choose(id="marker", options=MARKERS, offered=True, person=True, leans_on=_OF_GOAL),
 )
+"""The need it is for is asked once it has words; made smaller or changed, its sentence is asked again."""
 
 _AIM = Part(
     "aim",
@@ -152,20 +190,38 @@ _AIM = Part(
     ),
 )
 
+_OWN_STEP = (Ask(id="mine"), PickDate(id="mine-until", leans_on=("mine",)))
+
 _PLAN = (
     Ask(id="theirs", person=True),
-    When(guards.does_theirs, (PickDate(id="theirs-until", person=True),)),
-    Ask(id="mine"),
-    When(guards.does_mine, (PickDate(id="mine-until"), Choose(id="kind", options=KINDS, offered=True))),
+    PickDate(id="theirs-until", person=True, leans_on=("theirs",)),
+    *_OWN_STEP,
+    Choose(id="kind", options=KINDS, offered=True, leans_on=("mine",)),
     Ask(id="obstacle", offered=True, person=True),
     Ask(id="planb", offered=True, person=True),
-    Choose(id="partners", options=PARTNERS, at_most=len(PARTNERS), person=True),
+    Choose(
+        id="partners",
+        options=PARTNERS,
+        at_most=len(PARTNERS),
+        person=True,
+        alone=("nobody",),
+        leans_on=("goal", "theirs", "mine"),
+    ),
     When(
-        guards.tells_others, (Ask(id="tell", person=True), Choose(id="tell-agreed", options=("yes", "no"), person=True))
+        guards.tells_others,
+        (
+            Ask(id="tell", person=True),
+            When(
+                guards.theirs_to_say("tell-agreed"),
+                (Choose(id="tell-agreed", options=("yes", "no"), person=True, leans_on=("tell",)),),
+            ),
+            When(
+                guards.left_to_ask("tell-agreed"),
+                (Notice(id="tell-unasked", offered=True, aside=False, leans_on=("tell",)),),
+            ),
+        ),
     ),
 )
-
-_OWN_STEP = (Ask(id="mine"), When(guards.does_mine, (PickDate(id="mine-until"),)))
 
 _ACT = Part(
     "act",

@@ -39,6 +39,8 @@ class _Step:
     """Not asked in the row, but offered from the summary."""
     aside: bool = False
     """Not shown in the summary."""
+    leans_on: tuple[str, ...] = ()
+    """Earlier steps of the same block: on the path only when one of them was really answered, and not passed by."""
     meaning: int = 1
     """Raised when a rewording changes the sense: then it is asked again."""
     was: tuple[str, ...] = ()
@@ -67,6 +69,10 @@ class Choose(_Step):
     at_most: int = 1
     help_after: tuple[str, ...] = ()
     """Options after which the way to help is shown."""
+    alone: tuple[str, ...] = ()
+    """Options that hold for none of the others: of such a one and the others, what was said last counts."""
+    reopens: tuple[tuple[str, str], ...] = ()
+    """Options after which an earlier step of the same block is asked again, its answer offered: pairs of both ids."""
     besides: Options | None = None
     """Options from outside that stand before the declared ones; no answer becomes invalid when they change."""
     kind: ClassVar[str] = "choice"
@@ -76,6 +82,13 @@ class Choose(_Step):
         """The option ids or the name of what computes them, and the bounds."""
         names = self.options.__name__ if callable(self.options) else ",".join(self.options)
         return f"{names}|{self.at_least}|{self.at_most}"
+
+    def together(self, chosen: tuple[str, ...]) -> tuple[str, ...]:
+        """Of options said one after another, those that can hold together."""
+        held: tuple[str, ...] = ()
+        for one in chosen:
+            held = (one,) if one in self.alone else (*(other for other in held if other not in self.alone), one)
+        return held
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -149,6 +162,8 @@ class ForEach:
     blocks: "Mapping[str, tuple[Node, ...]]"
     id: str
     words: str | None = None
+    always: Items | None = None
+    """Options whose blocks come once anything was chosen, whether or not they were."""
 
 
 @dataclass(frozen=True)

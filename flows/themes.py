@@ -4,33 +4,44 @@ Content: part a.3 of the domain dossier. Each block asks its strongest question 
 share one order; "deeper" opens the rest in the short round.
 """
 
-from flows.guards import does_harm, goes_deep, has_ties, is_unfair_at_home, wants_less
+from flows.guards import at_nothing, does_harm, goes_deep, has_ties, is_unfair_at_home, off_nothing, wants_less
 from flows.kept import kept_strengths
-from flows.steps import Ask, Choose, Node, Rate, Step, When
+from flows.steps import Ask, Choose, Node, Rate, When
 
 THEMES = ("T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9", "T10", "T11", "T12", "T13")
 ROLES = ("family", "partner", "friends", "colleagues", "neighbours", "teacher", "faith", "sport", "helper", "nobody")
+NONE_OF_THEM = ("nobody", "nothing", "nowhere")
+"""Options that are ticked alone."""
 
 
 def _choose(id: str, *options: str, guarded: bool = False, help_after: tuple[str, ...] = ()) -> Choose:
     return Choose(id=id, options=options, person=True, guarded=guarded, help_after=help_after)
 
 
-def _several(id: str, *options: str, most: int | None = None, guarded: bool = False) -> Choose:
-    return Choose(id=id, options=options, at_most=most or len(options), person=True, guarded=guarded)
+def _several(id: str, *options: str, guarded: bool = False, leans_on: tuple[str, ...] = ()) -> Choose:
+    """As many as fit; "nothing" and its like fit nothing else."""
+    alone = tuple(option for option in options if option in NONE_OF_THEM)
+    return Choose(
+        id=id, options=options, at_most=len(options), person=True, guarded=guarded, alone=alone, leans_on=leans_on
+    )
 
 
-def _ask(id: str, guarded: bool = False) -> Ask:
-    return Ask(id=id, person=True, guarded=guarded)
+def _ask(id: str, guarded: bool = False, leans_on: tuple[str, ...] = ()) -> Ask:
+    return Ask(id=id, person=True, guarded=guarded, leans_on=leans_on)
 
 
-def _rate(id: str, guarded: bool = False) -> tuple[Step, Step]:
-    """A scale and the one text after it."""
-    lower = Ask(id="lower", words="theme-lower", person=True, guarded=guarded)
-    return Rate(id=id, person=True, guarded=guarded), lower
+def _rate(id: str, guarded: bool = False, leans_on: tuple[str, ...] = ()) -> tuple[Node, ...]:
+    """A scale and the one text after it: what holds the number up, or at its lowest, what helps all the same."""
+    lower = Ask(id="lower", words="theme-lower", person=True, guarded=guarded, leans_on=(id,))
+    through = Ask(id="through", words="theme-through", person=True, guarded=guarded, leans_on=(id,))
+    return (
+        Rate(id=id, person=True, guarded=guarded, leans_on=leans_on),
+        When(off_nothing(id), (lower,)),
+        When(at_nothing(id), (through,)),
+    )
 
 
-def _block(first: tuple[Step, ...], *rest: Node) -> tuple[Node, ...]:
+def _block(first: tuple[Node, ...], *rest: Node) -> tuple[Node, ...]:
     deeper = Choose(id="deeper", words="theme-deeper", options=("yes",), offered=True, aside=True)
     return (*first, deeper, When(goes_deep, rest))
 
@@ -62,7 +73,7 @@ PERSON: dict[str, tuple[Node, ...]] = {
         _several("far", *ROLES),
         _ask("notice"),
         _choose("change", "strengthen", "calm", "loosen", "none"),
-        When(has_ties, (_ask("tie"),)),
+        When(has_ties, (_ask("tie", leans_on=("change",)),)),
     ),
     "T5": _block(
         _rate("distance"),
@@ -87,14 +98,14 @@ PERSON: dict[str, tuple[Node, ...]] = {
                 "faith",
                 "love",
             ),
-            _ask("elsewhere"),
+            _ask("elsewhere", leans_on=("good",)),
         ),
         _several("cost", "time", "money", "people", "school", "health", "freedom", "trust", "nothing"),
     ),
     "T7": _block(
         _rate("open"),
         _ask("surprised"),
-        _several("about", "ideas", "people", "own"),
+        _several("about", "ideas", "people", "own", leans_on=("surprised",)),
         _ask("chance"),
     ),
     "T8": _block(
@@ -133,7 +144,7 @@ PERSON: dict[str, tuple[Node, ...]] = {
     "T13": _block(
         (_STRENGTHS, _ask("day")),
         _ask("managed"),
-        *_rate("believe"),
+        *_rate("believe", leans_on=("day",)),
     ),
 }
 """What is asked to the person, by theme."""

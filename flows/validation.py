@@ -33,7 +33,8 @@ def _choice(step: Choose, scope: Scope, value: Value) -> Value | Problem:
     offered = [option.id for option in options(step, scope)]
     if not isinstance(value, tuple) or any(one not in offered for one in value):
         return Problem("unknown-option")
-    chosen = tuple(one for one in offered if one in value)
+    held = step.together(value)
+    chosen = tuple(one for one in offered if one in held)
     if len(chosen) < step.at_least:
         return Problem("too-few", {"count": step.at_least})
     if len(chosen) > step.at_most:

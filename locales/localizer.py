@@ -46,6 +46,12 @@ def has_formal(language: str) -> bool:
 
 
 @lru_cache(maxsize=16)
+def has_gender(language: str) -> bool:
+    """Do the words of the language differ by the gender of the person who is asked?"""
+    return any("$clientGender ->" in file.read_text(encoding="utf-8") for file in (FOLDER / language).glob("*.ftl"))
+
+
+@lru_cache(maxsize=16)
 def localizer(language: str) -> "Localizer":
     """The words of one language, read once."""
     return Localizer(language)

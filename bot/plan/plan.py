@@ -45,7 +45,7 @@ def step_of_event(one: KeptTalk) -> Step | None:
 def of_round(one: KeptTalk) -> Plan:
     """The plan of a round: what stands on its path, removed goals and texts aside."""
     found = answers(one)
-    items = list(dict.fromkeys(key[1] for key in found if key[0] == "goals" and len(key) > 2))
+    items = sorted({key[1] for key in found if key[0] == "goals" and len(key) > 2}, key=int)
     goals = tuple(_goal(found, item) for item in items)
     places = (((("goals", item), f"{item}{digit}", who)) for item in items for digit, who in _WHO)
     steps = (_step(found, *place) for place in chain(places, [((), "2", "mine")]))

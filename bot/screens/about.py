@@ -1,13 +1,13 @@
-"""What stands above a question about a step or a goal: its own words, and where the person stood last."""
+"""What stands above a question: the step or goal it is about, where the person stood last, what it leans on."""
 
 from collections.abc import Iterator
 from datetime import date
 from textwrap import shorten
 
 from bot.screens.scene import Scene
-from flows.answers import Scope
+from flows.answers import Scope, Source
 from flows.lookback import GOALS, STEPS, Looks, OpenGoal, OpenStep
-from flows.path import Spot
+from flows.path import Spot, path, standing
 
 LONGEST_TITLE = 80
 
@@ -24,8 +24,19 @@ def lines(scene: Scene, spot: Spot) -> tuple[str, ...]:
     """The step or goal this question is about."""
     if step := _step_at(scene, spot):
         return tuple(_step(scene, spot, step))
-    goal = _goal_at(scene, spot)
-    return tuple(_goal(scene, spot, goal)) if goal else ()
+    if goal := _goal_at(scene, spot):
+        return tuple(_goal(scene, spot, goal))
+    return tuple(_leant_on(scene, spot)) if scene.together else ()
+
+
+def _leant_on(scene: Scene, spot: Spot) -> Iterator[str]:
+    """With the person in the room no earlier answers are listed: what a question leans on, they said themselves."""
+    for one in path(scene.flow, scene.talk):
+        if one.within == spot.within and one.step.id in spot.step.leans_on:
+            answer = standing(one, scene.talk)
+            if answer and answer.mark is None and (answer.source is Source.SAID or not one.step.person):
+                said = shorten(scene.answer(one, answer), LONGEST_TITLE, placeholder="…")
+                yield f"{scene.label(one)}: {said}"
 
 
 def _step_at(scene: Scene, spot: Spot) -> OpenStep | None:

@@ -115,11 +115,13 @@ class Scene:
 
 
 def said_day(day: date, language: str, style: str = "medium") -> str:
-    """A date in words: "long", "medium", or a skeleton of its parts such as "MMMd"."""
+    """A date in words: "long", "medium", or a skeleton of its parts such as "MMMd". Its day and month stay together."""
     place = "en_GB" if language == "en" else language
-    if style in ("long", "medium"):
-        return format_date(day, style, locale=place)
-    return format_skeleton(style, day, locale=place)
+    if style not in ("long", "medium"):
+        return format_skeleton(style, day, locale=place)
+    said = format_date(day, style, locale=place)
+    named = said if any(sign.isalpha() for sign in said) else format_date(day, "long", locale=place)
+    return named.replace(". ", ".\N{NO-BREAK SPACE}")
 
 
 def forms(address: str | None, gender: str | None = None) -> Forms:

@@ -10,7 +10,7 @@ from bot.screens.screen import Choice, Line, Section
 from flows.answers import NOTE, Answer, Key, Source, live_items, without_items
 from flows.checks import collects
 from flows.path import MORE, Spot, path, standing
-from flows.steps import Ask, Flow
+from flows.steps import Ask, Flow, Notice
 
 _OWN_STEP = ("event-next", "event-until", "-mine", "-mine-until", "-mine-became", "-mine-further", "-mine-text")
 """Questions to the worker whose answers are part of what was agreed."""
@@ -29,8 +29,8 @@ def sections(scene: Scene) -> tuple[Section, ...]:
 
 
 def _has_place(scene: Scene, spot: Spot) -> bool:
-    if spot.step.aside:
-        return False
+    if spot.step.aside or isinstance(spot.step, Notice):
+        return not spot.step.aside
     return standing(spot, scene.talk) is not None or (spot.step.offered and not scene.talk.finished)
 
 
@@ -53,6 +53,9 @@ def _place_of(scene: Scene, spot: Spot, item: str) -> int:
 
 def _lines(scene: Scene, number: int, spot: Spot) -> Iterator[Line]:
     answer = standing(spot, scene.talk)
+    if isinstance(spot.step, Notice):
+        yield Line(scene.label(spot), scene.question(spot))
+        return
     if answer is None:
         yield Line(scene.label(spot), scene.say("summary-open"), at(Act.EDIT, number), open=at(Act.EDIT, number))
         return

@@ -11,7 +11,7 @@ opening-suggested = Welcher Code soll es sein?
 opening-code = Welches Wort soll der Code sein?
     .body = Gut passen ein Baum, ein Vogel oder ein Stein. Initialen und Geburtsjahre sind keine Codes.
     .short = Code
-    .hint = Ein Wort, höchstens 24 Zeichen
+    .hint = Ein Wort, höchstens 24 Zeichen
 
 ## Die Grundlagen
 
@@ -19,7 +19,7 @@ frame-language = In welcher Sprache soll die Person die Fragen lesen?
     .short = Sprache
 
 frame-address = Wie sollen die Fragen die Person ansprechen?
-    .body = Am besten entscheidet das die Person. Es lässt sich jederzeit ändern.
+    .body = In manchen Sprachen gibt es zwei Arten, jemanden anzusprechen. Am besten entscheidet das die Person. Es lässt sich jederzeit ändern.
     .short = Anrede
     .informal = Mit „du“
     .formal = Mit „Sie“
@@ -95,7 +95,7 @@ case-erased = Der Inhalt wurde gelöscht.
 case-needs-secrecy = Zuerst trägt die Koordination unter „Einstellungen“ die Grenzen der Verschwiegenheit ein. Bis dahin geht nur die Übungsseite.
 case-next = Wieder anschauen: { $day }
 case-no-rounds = Es gibt noch keine Runde.
-case-not-asked = Die Person ist noch nicht gefragt. Darum sind nur eigene Gedanken und Schritte offen.
+case-not-asked = Die Person ist noch nicht gefragt worden. Darum sind nur eigene Gedanken und Schritte offen.
 case-practice-line = Ausgedacht, zum Ausprobieren. Hier zählt nichts.
 case-reset = Die Übungsseite ist wieder wie neu.
 case-round = Runde vom { $day }

@@ -15,7 +15,7 @@ role-lead = Leitung
 
 about-title = Was Waymark ist
 about-body =
-    Waymark begleitet beim geordneten Nachdenken und in Gesprächen. Es stellt eine Frage nach der anderen und bewahrt die Antworten auf. Die Worte sind eigene.
+    Waymark begleitet beim Nachdenken und in Gesprächen. Es stellt eine Frage nach der anderen und bewahrt die Antworten auf. Die Worte sind eigene.
 
     Eine bewiesene Wirkung wird nicht behauptet. Niemand bekommt Punkte, einen Rang oder eine Vorhersage. Menschen beraten. Waymark fragt und bewahrt auf.
 
@@ -32,7 +32,7 @@ about-body =
 ## Rund um eine Frage
 
 common-as-they-say = Wie die Person es sagen würde:
-common-date-hint = Oder einen Tag schreiben, zum Beispiel 3. November
+common-date-hint = Oder einen Tag schreiben, zum Beispiel 3. November
 common-go-on = Weiter
 common-good-place = Teil { $part } ist geschafft. Eine gute Stelle für eine Pause. Alles ist aufbewahrt.
 common-note-hint = Eine Notiz, in eigenen Worten
@@ -45,7 +45,7 @@ progress-count = { $done } von { $total }
 progress-part =
     { $minutes ->
         [one] Teil { $part } von { $parts }, etwa eine Minute
-       *[other] Teil { $part } von { $parts }, etwa { $minutes } Minuten
+       *[other] Teil { $part } von { $parts }, etwa { $minutes } Minuten
     }
 
 reader-one = Das liest nur, wer hier schreibt.
@@ -55,13 +55,13 @@ date-in =
     { $days ->
         [0] Heute · { $day }
         [1] Morgen · { $day }
-       *[other] In { $days } Tagen · { $day }
+       *[other] In { $days } Tagen · { $day }
     }
 
 date-in-weeks =
     { $weeks ->
         [1] In 1 Woche · { $day }
-       *[other] In { $weeks } Wochen · { $day }
+       *[other] In { $weeks } Wochen · { $day }
     }
 
 number-0 = null
@@ -156,24 +156,24 @@ notice-not-yours = Das ist für diese Rolle nicht offen. Die Koordination hilft 
 notice-paused = Pause. Alles ist aufbewahrt.
 notice-removed = Endgültig gelöscht.
 notice-tap-please = Bitte einen der Knöpfe nehmen. Der Text steht noch im Feld.
-notice-time-alone = Das ist eine Uhrzeit und noch kein Tag. Ein Tag geht so: 3. November.
+notice-time-alone = Das ist eine Uhrzeit. Bitte noch einen Tag dazu, zum Beispiel so: 3. November.
 notice-unknown-command = Diesen Befehl gibt es hier nicht. /home führt zum Start.
 
 ## Was so nicht stehen bleiben kann
 
-problem-code-taken = Diesen Code gibt es schon. Bitte einen anderen nehmen.
-problem-code-telling = Initialen und Geburtsjahre sind keine Codes. Bitte ein Wort nehmen, das nichts über die Person sagt.
+problem-code-taken = Diesen Code gibt es schon. Bitte einen anderen wählen.
+problem-code-telling = Initialen und Geburtsjahre sind keine Codes. Bitte ein Wort wählen, das nichts über die Person sagt.
 problem-empty = Das Feld ist noch leer. Ein paar Worte genügen.
 problem-finished = Das ist abgeschlossen und bleibt, wie es ist.
 problem-first = Das ist die erste Frage.
-problem-future-date = Dieser Tag kommt erst noch. Bitte einen Tag nehmen, der schon war.
-problem-name-taken = Diesen Namen gibt es schon. Bitte einen anderen nehmen.
+problem-future-date = Dieser Tag kommt erst noch. Bitte einen Tag wählen, der schon vorbei ist.
+problem-name-taken = Diesen Namen gibt es schon. Bitte einen anderen wählen.
 problem-needed = Ohne diese Antwort geht es nicht weiter.
 problem-no-room = Mehr passt hier nicht hinein.
-problem-not-a-date = Das lässt sich nicht als Tag lesen. So geht es: 3. November
+problem-not-a-date = Das lässt sich nicht als Tag lesen. So geht es: 3. November
 problem-not-here = Das geht hier nicht.
-problem-not-on-scale = Diese Zahl steht nicht auf der Skala. Bitte eine nehmen, die dort steht.
-problem-past-date = Dieser Tag ist schon vorbei. Bitte heute oder einen späteren Tag nehmen.
+problem-not-on-scale = Diese Zahl steht nicht auf der Skala. Bitte eine wählen, die dort steht.
+problem-past-date = Dieser Tag ist schon vorbei. Bitte heute oder einen späteren Tag wählen.
 problem-too-few =
     { $count ->
         [one] Bitte mindestens eins auswählen.
@@ -186,7 +186,7 @@ problem-too-many =
         [one] Bitte nur eins auswählen.
        *[other] Bitte höchstens { $count } auswählen.
     }
-problem-unknown = Auf unserer Seite ist etwas schiefgegangen. Von den Antworten ist nichts verloren. Bitte noch einmal versuchen. Wenn es so bleibt, hilft den Betreibenden diese Nummer: { $incident }
+problem-unknown = Bei uns ist etwas schiefgegangen. Von den Antworten ist nichts verloren. Bitte noch einmal versuchen. Wenn es so bleibt, hilft dem Betrieb diese Nummer: { $incident }
 problem-unknown-option = Diese Antwort gibt es hier nicht. Bitte einen der Knöpfe nehmen.
 typed-clock = uhr h
 problem-country = Dieses Land oder diese Region ist nicht bekannt. So sieht es aus: CH oder CH-ZH
@@ -204,8 +204,8 @@ summary-add = Dazu: { $what }
 
 text-elsewhere = Texte werden hier nicht geschrieben. Dafür ist der Web-Chat da: Das Gespräch geht dort weiter, und zurück geht es jederzeit.
 text-elsewhere-open = Web-Chat öffnen
-text-nowhere = Texte werden hier nicht geschrieben, und der Web-Chat hat keine öffentliche Adresse. Wer Waymark betreibt, kann eine eintragen. Die Frage lässt sich überspringen.
-shown-elsewhere = In diesem Chat wird das nicht gezeigt. Im Webchat schon.
+text-nowhere = Texte werden hier nicht geschrieben, und der Web-Chat hat keine öffentliche Adresse. Der Betrieb kann eine eintragen. Die Frage lässt sich weglassen.
+shown-elsewhere = In diesem Chat wird das nicht gezeigt. Im Web-Chat schon.
 shown-nowhere = In diesem Chat wird das nicht gezeigt.
 summary-read = Gelesen, entfernen
 rest-kept = Die Runde vom { $day } ist aufbewahrt.
@@ -214,10 +214,10 @@ line-edit = Ändern
 line-source = Wer sagt das: { $source }
 reader-one-telegram = Auch Telegram kann das lesen, bis es aus dem Chat verschwindet: spätestens nach einem Tag.
 reader-two-telegram = Das liest die zweite Fachkraft im Team, und Telegram, bis es aus dem Chat verschwindet: spätestens nach einem Tag.
-devices-telegram = Beenden: Telegram
-notice-changed-with-it = Die Antwort wurde mit geändert.
+devices-telegram = Abmelden: Telegram
+notice-changed-with-it = Die Antwort wurde mitgeändert.
 notice-forwarded = Weitergeleitete Nachrichten werden hier nicht aufgenommen. Nichts davon wurde gespeichert.
 notice-no-texts = Texte werden hier nicht geschrieben, deshalb wurde die Nachricht entfernt. Bitte die Knöpfe oder den Web-Chat benutzen.
 notice-not-text = Hier gehen nur Texte und Knöpfe. Es wurde nicht geöffnet und nicht gespeichert.
 notice-swept = Der Chat ist aufgeräumt. Alle Antworten sind aufbewahrt.
-notice-too-late-to-change = Diese Antwort ist schon weiter, deshalb wurde die Änderung nicht übernommen. Sie lässt sich auf der Seite mit allen Antworten ändern.
+notice-too-late-to-change = Das Gespräch ist schon weiter, deshalb wurde die Änderung nicht übernommen. Sie lässt sich auf der Seite mit allen Antworten nachholen.

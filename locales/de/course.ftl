@@ -4,7 +4,7 @@
 ## Etwas ist passiert
 
 happened-kind = Worum geht es?
-    .body = Ein grobes Wort genügt. Innerhalb von fünf Arbeitstagen wird der Plan noch einmal angeschaut.
+    .body = Ein Stichwort genügt. Innerhalb von fünf Arbeitstagen wird der Plan noch einmal angeschaut.
     .move = Ein Umzug
     .arrest = Eine Festnahme
     .release = Eine Entlassung
@@ -42,7 +42,7 @@ event-needed =
 
 event-next = Was ist der nächste Schritt?
     .short = Nächster Schritt
-    .hint = Eine kleine Sache reicht.
+    .hint = Etwas Kleines genügt.
 
 event-whose = Wessen Schritt ist das?
     .short = Wessen Schritt
@@ -86,10 +86,10 @@ move-why = Warum wird er verschoben?
 
 move-done = Der Termin ist verschoben.
 move-gone = Dieser Termin ist nicht mehr nötig.
-problem-move-too-far = Bitte einen Tag innerhalb von { $weeks } Wochen nehmen.
+problem-move-too-far = Bitte einen Tag innerhalb von { $weeks } Wochen wählen.
 
 rest-sure = Gibt es zurzeit keinen Kontakt?
-    .body = Dann steht bis zu einem gewählten Tag nichts an. Bis dahin wird hier nichts Neues geschrieben, und alles Aufbewahrte bleibt.
+    .body = Dann steht bis zu einem gewählten Tag nichts an. Bis dahin wird hier nichts Neues geschrieben, und alles, was aufbewahrt ist, bleibt.
     .yes = Ja, bis zu einem Tag
     .no = Nein, zurück
 
@@ -97,7 +97,7 @@ rest-until = Bis zu welchem Tag?
     .body = Innerhalb eines halben Jahres. Gibt es früher wieder Kontakt, genügt ein Tippen, und es geht weiter.
 
 rest-begins = Die Pause beginnt. An diesem Tag geht es von selbst weiter.
-problem-rest-too-long = Bitte einen Tag innerhalb von { $weeks } Wochen nehmen.
+problem-rest-too-long = Bitte einen Tag innerhalb von { $weeks } Wochen wählen.
 wake-done = Es geht weiter. Was in der Pause angestanden hätte, steht am nächsten Arbeitstag an.
 contact-again = Gut, dass es wieder Kontakt gibt. Innerhalb von fünf Arbeitstagen steht ein kurzer Blick auf den Plan an.
 
@@ -126,26 +126,26 @@ exit-signs =
 
 exit-call =
     { $address ->
-        [informal] An wen kannst du dich dann wenden?
-       *[formal] An wen können Sie sich dann wenden?
+        [informal] An wen kannst du dich wenden, wenn es schwerer wird?
+       *[formal] An wen können Sie sich wenden, wenn es schwerer wird?
     }
     .short = Da ist jemand
     .hint = Rollen genügen. Keine Namen, keine Nummern.
 
-exit-celebrate = Was ist ein Grund zum Feiern, und wie begehen wir den Tag?
+exit-celebrate = Was ist ein Grund zum Feiern, und wie wollen wir diesen Tag feiern?
     .short = Zum Feiern
     .hint = Groß oder klein, ganz nach Wunsch.
 
 exit-again =
     { $address ->
-        [informal] Darf ich dich nach 3, 6, 12 und 24 Monaten fragen, wie es dir geht?
-       *[formal] Darf ich Sie nach 3, 6, 12 und 24 Monaten fragen, wie es Ihnen geht?
+        [informal] Darf ich dich nach 3, 6, 12 und 24 Monaten fragen, wie es dir geht?
+       *[formal] Darf ich Sie nach 3, 6, 12 und 24 Monaten fragen, wie es Ihnen geht?
     }
     .short = Wieder nachfragen
     .yes = Ja, gern
     .no = Nein, das war alles
 
-exit-agreed = Hat die Person gesagt, dass wir nach 3, 6, 12 und 24 Monaten nachfragen dürfen?
+exit-agreed = Hat die Person gesagt, dass wir nach 3, 6, 12 und 24 Monaten nachfragen dürfen?
     .short = Wieder nachfragen
     .yes = Ja
     .no = Nein oder nicht gefragt
@@ -207,7 +207,7 @@ today-fit = Hat es heute gepasst?
 history-today = Tagesfragen vom { $day }
 
 today-thanks = Danke.
-today-not-asked = Die Person ist noch nicht gefragt. Darum gibt es hier noch keine Fragen an sie.
+today-not-asked = Die Person ist noch nicht gefragt worden. Darum gibt es hier noch keine Fragen an sie.
 today-none = Gerade gibt es keinen Code für die zwei Fragen.
 today-waits = Die zwei Fragen warten, bis es wieder Kontakt gibt.
 today-unknown = Den Code „{ $code }“ gibt es hier nicht. Diese gibt es:
@@ -217,13 +217,13 @@ whose-which = Um welchen Code geht es?
 
 ## Skalen im Lauf der Zeit
 
-scales-seen = Die eigenen Skalen im Lauf der Zeit
+scales-seen = Die eigenen Skalen im Verlauf
     .body = Jede steht für sich.
     .back = Zur Seite des Codes
 
 scales-line = { $title }. { $points }
 scales-point = { $day }: { $value }
-scales-ten = 10 ist immer das, was die Person sich wünscht.
+scales-ten = 10 ist immer das, was sich die Person wünscht.
 scales-none = Es gibt noch nichts zu sehen.
 
 ## Doors in other rooms' menus
@@ -235,5 +235,5 @@ door-case-event = Etwas ist passiert
 door-case-checkin = Nachfragen, wie es geht
 door-case-wake = Pause ist zu Ende
 door-case-contact = Wieder Kontakt
-door-case-scales = Skalen im Zeitlauf
+door-case-scales = Skalen im Verlauf
 door-case-course = Termin, Pause, Ende

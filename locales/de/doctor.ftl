@@ -58,6 +58,6 @@ doctor-telegram-webhook-other = Telegram: Nachrichten werden woandershin gebrach
 doctor-telegram-webhook-unsure = Telegram: Ob ein Webhook gesetzt ist, lässt sich gerade nicht sagen ({ $state }).
 doctor-telegram-webhook-failing = Telegram: Um { $at } UTC ließ sich eine Nachricht nicht bringen: { $reason }
 doctor-telegram-clock = Telegram: Die Uhr geht wie die von { $host }.
-doctor-telegram-clock-apart = Telegram: Die Uhr weicht von der bei { $host } um { $seconds } Sekunden ab. Schnell getippte Texte könnten zur falschen Frage geraten. Bitte die Uhr aus dem Netz stellen lassen (NTP).
+doctor-telegram-clock-apart = Telegram: Die Uhr weicht von der bei { $host } um { $seconds } Sekunden ab. Schnell getippte Texte könnten zur falschen Frage geraten. Bitte die Uhr aus dem Netz stellen lassen (NTP).
 doctor-telegram-commands = Telegram: Name, Beschreibungen und Befehle sind gesetzt.
 doctor-telegram-commands-new = Telegram: Name, Beschreibungen und Befehle werden beim nächsten Start gesetzt.

@@ -15,15 +15,15 @@ second-who = Wer soll diesen Code noch begleiten?
     .back = Zurück
 second-nobody = niemand
 
-hand-to = Wem soll { $code } übergeben werden?
-    .body = In der eigenen Organisation genügt die Frage an die andere Fachkraft. In eine andere Organisation geht es nur, wenn die Person zugestimmt hat.
+hand-to = Wer soll { $code } übernehmen?
+    .body = In der eigenen Organisation genügt die Frage an die andere Fachkraft. In eine andere Organisation geht es nur, wenn die Person einverstanden ist.
     .back = Zurück
 hand-nobody = Dort kann es noch niemand übernehmen. Es wartet hier, ungelesen.
 hand-pending = { $name } ist gefragt und hat noch nicht geantwortet.
-hand-agreed = Hat die Person dieser Übergabe zugestimmt?
+hand-agreed = Ist die Person mit dieser Übergabe einverstanden?
     .body = Eine andere Organisation liest dann alles, was unter { $code } aufbewahrt ist.
     .no = Nein, noch nicht
-    .yes = Ja, zugestimmt
+    .yes = Ja, einverstanden
 hand-sure = Soll { $code } jetzt angeboten werden?
     .body =
         Das geht mit: alle Runden, Rückblicke und Karten, Ziele und Termine, ein begonnenes Gespräch und die Grundlagen.
@@ -33,7 +33,7 @@ hand-sure = Soll { $code } jetzt angeboten werden?
         Bis jemand übernimmt, bleibt alles, wo es ist.
     .no = Nein, zurück
     .yes = Ja, anbieten
-hand-offered = Ist angeboten. Die andere Fachkraft findet es am Start.
+hand-offered = Angeboten. Die andere Fachkraft findet es am Start.
 hand-not-agreed = Dann bleibt alles, wo es ist. Bitte zuerst die Person fragen.
 hand-gone = Diese Person arbeitet dort nicht mehr. Bitte jemand anderen wählen.
 
@@ -43,7 +43,7 @@ offer-answer = Diesen Code übernehmen?
     .later = Jetzt nicht
     .no = Nein, geht nicht
 offer-from = { $name } bietet { $code } an.
-offer-taken = Ist übernommen. Die Erinnerungen richten sich jetzt nach der eigenen Uhr.
+offer-taken = Übernommen. Die Erinnerungen richten sich jetzt nach der eigenen Uhr.
 offer-no = Die andere Fachkraft behält den Code.
 offer-gone = Dieses Angebot gilt nicht mehr.
 
@@ -64,7 +64,7 @@ erasing-sure = Soll das endgültig gelöscht werden?
 erasing-really = Ganz sicher? Das lässt sich nicht zurücknehmen.
     .no = Nein, behalten
     .yes = Ja, jetzt löschen
-erasing-done = Ist gelöscht.
+erasing-done = Gelöscht.
 
 ## Doors in other rooms' menus
 

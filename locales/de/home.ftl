@@ -17,13 +17,13 @@ settings-what =
         [informal] Was möchtest du einstellen?
        *[formal] Was möchten Sie einstellen?
     }
-settings-saved = Ist aufbewahrt.
+settings-saved = Gespeichert.
 
 language-which = Welche Sprache?
     .short = Sprache
 
 address-how = Wie soll Waymark schreiben: mit „du“ oder mit „Sie“?
-    .body = Das lässt sich jederzeit wieder ändern.
+    .body = In manchen Sprachen gibt es zwei Arten, jemanden anzusprechen. Das lässt sich jederzeit wieder ändern.
     .short = Anrede
     .informal = Mit „du“
     .formal = Mit „Sie“
@@ -36,7 +36,7 @@ devices-which = Welches Gerät soll abgemeldet werden?
     .body = Diese Geräte sind angemeldet. Der Tag sagt, wann sie zuletzt benutzt wurden.
     .add = Gerät hinzufügen
     .back = Zurück
-devices-one = Ende: { $label }, { $day }
+devices-one = Abmelden: { $label }, { $day }
 devices-nameless = Gerät
 devices-ended = Das Gerät ist abgemeldet.
 
@@ -57,7 +57,7 @@ telegram-know = Bevor es auf Telegram losgeht
         Der Web-Chat läuft nicht über Telegram. /web öffnet ihn, und das Gespräch geht dort weiter.
     .go = Gelesen
 
-devices-unreachable = Ein anderes Gerät erreicht Waymark hier nicht: Es gibt keine öffentliche Adresse. Wer es betreibt, kann eine einrichten.
+devices-unreachable = Ein anderes Gerät erreicht Waymark hier nicht: Es gibt keine öffentliche Adresse. Der Betrieb kann eine einrichten.
 
 ## Der Name vor Kolleginnen und Kollegen
 

@@ -20,13 +20,13 @@ overview-what = { $count ->
     [12] Zwölf Sachen brauchen Aufmerksamkeit
    *[other] { $count } Sachen brauchen Aufmerksamkeit
 }
-    .load = Die Last als Bild
+    .load = Auslastung als Bild
     .home = Zum Start
-overview-empty = Es ist noch kein Code angelegt.
+overview-empty = Es gibt noch keinen Code.
 overview-late =
     { $code } · { $organisation } · fällig { $day }, { $days ->
-        [one] { $days } Tag
-       *[other] { $days } Tage
+        [one] { $days } Tag
+       *[other] { $days } Tage
     }
 overview-missed = Eine Erinnerung zu { $code } ist nicht angekommen.
 overview-counts = { $organisation }: { $open } offen, { $week } diese Woche fällig, { $late } spät

@@ -58,7 +58,7 @@ own-T6-stuck = Wo hakt es?
 own-T7 = Mein Blick: Als sich etwas änderte
     .why = Weiter führen nur die eigenen Zweifel der Person. Meine darf ich bei mir behalten.
 
-own-T7-whose = Wessen Zweifel sind das?
+own-T7-whose = Wenn es Zweifel gibt: Wessen sind es?
     .short = Wessen Zweifel
     .theirs = Die der Person
     .mine = Meine

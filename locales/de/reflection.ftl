@@ -14,10 +14,14 @@ reflection-who = Wer ist im Raum?
 
 reflection-worth =
     { $address ->
-        [informal] Wann lohnt sich dieses Gespräch für dich?
-       *[formal] Wann lohnt sich dieses Gespräch für Sie?
+        [informal] Was soll heute passieren, damit sich das Gespräch für dich lohnt?
+       *[formal] Was soll heute passieren, damit sich das Gespräch für Sie lohnt?
     }
     .short = Dann lohnt es sich
+
+reflection-celebrate = Was gibt es zu feiern?
+    .short = Zum Feiern
+    .hint = Groß oder klein, alles zählt. Keine Namen.
 
 reflection-few = Was schauen wir uns an? Ein oder zwei Dinge reichen.
     .short = Wir schauen auf
@@ -63,9 +67,13 @@ reflection-needs-sentence =
        *[formal] Wie geht Ihr Satz weiter? „Ich brauche …“
     }
     .short = In eigenen Worten
-    .hint = Ich brauche …
+    .hint = Ich brauche … Keine Namen.
 
-reflection-needs-more = Wird noch etwas anderes gebraucht?
+reflection-needs-more =
+    { $address ->
+        [informal] Brauchst du noch etwas anderes?
+       *[formal] Brauchen Sie noch etwas anderes?
+    }
     .short = Noch etwas
     .another = Ja, noch etwas
     .done = Nein, das ist alles
@@ -73,12 +81,16 @@ reflection-needs-more = Wird noch etwas anderes gebraucht?
 reflection-goals = Ziel { $number }
     .why = Ein gutes Ziel sagt, was da sein soll, nicht, was aufhören soll. Es ist klein genug für zwölf Wochen.
 
-reflection-goals-answers = Wofür soll dieses Ziel gut sein?
-    .short = Dafür ist es gut
+reflection-goals-answers =
+    { $address ->
+        [informal] Was soll dir dieses Ziel geben?
+       *[formal] Was soll Ihnen dieses Ziel geben?
+    }
+    .short = Das soll es geben
 
 reflection-goals-goal = Was soll in zwölf Wochen da sein?
     .short = Das Ziel
-    .hint = Ein Satz mit „ich“. Klein ist gut.
+    .hint = Ein Satz mit „ich“. Klein ist gut. Keine Namen.
 
 reflection-goals-resource =
     { $address ->
@@ -128,6 +140,9 @@ reflection-goals-agreed =
     .change = Ja, mit einer Änderung
     .no = Nein, ist es nicht
 
+reflection-goals-unasked = Noch nicht gefragt: im nächsten Gespräch fragen
+    .short = Eigenes Ziel
+
 reflection-goals-change = Was soll daran anders sein?
     .short = Das soll anders sein
 
@@ -148,12 +163,12 @@ reflection-goals-more = Gibt es noch ein Ziel?
 ## Losgehen
 
 reflection-part-act = Losgehen
-    .why = Jetzt macht jede Seite einen kleinen Schritt, mit einem Datum. So ist klar, wer was tut.
+    .why = Jetzt machen wir beide einen kleinen Schritt, mit einem Datum. So ist klar, wer was tut.
 
 reflection-goals-theirs =
     { $address ->
-        [informal] Was tust du als Nächstes?
-       *[formal] Was tun Sie als Nächstes?
+        [informal] Was machst du als Nächstes?
+       *[formal] Was machen Sie als Nächstes?
     }
     .short =
         { $address ->
@@ -164,8 +179,8 @@ reflection-goals-theirs =
 
 reflection-goals-theirs-until =
     { $address ->
-        [informal] Bis wann möchtest du das tun?
-       *[formal] Bis wann möchten Sie das tun?
+        [informal] Bis wann möchtest du das machen?
+       *[formal] Bis wann möchten Sie das machen?
     }
     .short =
         { $address ->
@@ -173,11 +188,11 @@ reflection-goals-theirs-until =
            *[formal] Sie, bis wann
         }
 
-reflection-goals-mine = Was tue ich als Nächstes?
+reflection-goals-mine = Was mache ich als Nächstes?
     .short = Mein Schritt
     .hint = Etwas Kleines genügt.
 
-reflection-goals-mine-until = Bis wann tue ich das?
+reflection-goals-mine-until = Bis wann mache ich das?
     .short = Ich, bis wann
 
 reflection-goals-kind = Was für ein Schritt ist das?
@@ -198,8 +213,8 @@ reflection-goals-obstacle = Was könnte dazwischenkommen?
 
 reflection-goals-planb =
     { $address ->
-        [informal] Wenn etwas dazwischenkommt: Was tust du dann?
-       *[formal] Wenn etwas dazwischenkommt: Was tun Sie dann?
+        [informal] Wenn etwas dazwischenkommt: Was machst du dann?
+       *[formal] Wenn etwas dazwischenkommt: Was machen Sie dann?
     }
     .short = Plan B
     .hint = Wenn …, dann …
@@ -230,11 +245,14 @@ reflection-goals-tell-agreed =
     .yes = Ja, in Ordnung
     .no = Nein, lieber nicht
 
-reflection-mine = Was tue ich als Nächstes?
+reflection-goals-tell-unasked = Noch nicht gefragt: im nächsten Gespräch fragen
+    .short = In Ordnung
+
+reflection-mine = Was mache ich als Nächstes?
     .short = Mein Schritt
     .hint = Etwas Kleines genügt.
 
-reflection-mine-until = Bis wann tue ich das?
+reflection-mine-until = Bis wann mache ich das?
     .short = Ich, bis wann
 
 reflection-next = Wann schauen wir wieder darauf?
@@ -247,8 +265,8 @@ reflection-summary = Stimmt das so?
 
 stance-think =
     { $address ->
-        [informal] Nur für dich, nichts wird gespeichert
-       *[formal] Nur für Sie, nichts wird gespeichert
+        [informal] Nur für dich, gespeichert wird nichts
+       *[formal] Nur für Sie, gespeichert wird nichts
     }
     .body =
         Wie viel Hoffnung habe ich für diesen Menschen?
@@ -265,14 +283,14 @@ stance-think =
 stance-line = Soll eine Zeile für die Supervision bleiben?
     .body =
         { $address ->
-            [informal] Schreib über dich. Nach dem, was über eine Person gespeichert ist, kann gefragt werden.
-           *[formal] Schreiben Sie über sich. Nach dem, was über eine Person gespeichert ist, kann gefragt werden.
+            [informal] Schreib über dich. Jede Person darf sehen, was über sie gespeichert ist.
+           *[formal] Schreiben Sie über sich. Jede Person darf sehen, was über sie gespeichert ist.
         }
 
-        Die Zeile wird 30 Tage lang getrennt aufbewahrt, zu finden am Start.
+        Die Zeile wird 30 Tage lang getrennt aufbewahrt, zu finden am Start.
     .short = Für die Supervision
     .hint = Eine Zeile über mich selbst
-stance-kept = 30 Tage lang getrennt aufbewahrt. Zu finden am Start, unter „Für die Supervision“.
+stance-kept = 30 Tage lang getrennt aufbewahrt. Zu finden am Start, unter „Für die Supervision“.
 
 supervision-lines =
     { $address ->
@@ -285,5 +303,5 @@ supervision-empty = Es gibt gerade keine Zeilen.
 ## Doors in other rooms' menus
 
 door-home-supervision = Für die Supervision
-door-case-short = Kurze Runde, 10 Min.
+door-case-short = Kurze Runde, 10 Min.
 door-case-full = Ganze Runde

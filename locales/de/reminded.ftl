@@ -2,9 +2,9 @@
 
 later-when = Wann soll die Erinnerung wiederkommen?
     .short = Wann
-    .afternoon = Heute um 14 Uhr
-    .tomorrow = Morgen um 9 Uhr
-    .week = In einer Woche, 9 Uhr
+    .afternoon = Heute um 14 Uhr
+    .tomorrow = Morgen um 9 Uhr
+    .week = In einer Woche, 9 Uhr
     .day = An einem anderen Tag
     .keep = So lassen
 later-day = An welchem Tag soll sie wiederkommen?

@@ -36,12 +36,12 @@ steps-theirs-text =
             [informal] Dein Schritt jetzt
            *[formal] Ihr Schritt jetzt
         }
-    .hint = Eine kleine Sache reicht.
+    .hint = Etwas Kleines genügt.
 
 steps-theirs-until =
     { $address ->
-        [informal] Bis wann möchtest du das tun?
-       *[formal] Bis wann möchten Sie das tun?
+        [informal] Bis wann möchtest du das machen?
+       *[formal] Bis wann möchten Sie das machen?
     }
     .short =
         { $address ->
@@ -70,7 +70,7 @@ steps-mine-further = Wie soll es weitergehen?
 
 steps-mine-text = Wie heißt mein Schritt jetzt?
     .short = Mein Schritt jetzt
-    .hint = Eine kleine Sache reicht.
+    .hint = Etwas Kleines genügt.
 
 steps-mine-until = Bis wann mache ich das?
     .short = Ich, bis wann
@@ -83,7 +83,7 @@ steps-until = Bis { $day }
 goals-goals = Ziel
     .why = Ziele dürfen sich ändern, wie das Leben auch. Darum schauen wir, ob dieses noch passt.
 
-goals-goals-seen = Haben wir etwas davon gemerkt?
+goals-goals-seen = Haben wir schon etwas davon gemerkt?
     .short = Gemerkt
     .yes = Ja
     .little = Ein wenig
@@ -107,8 +107,8 @@ goals-goals-helped =
 
 goals-goals-yours =
     { $address ->
-        [informal] Ist das noch dein Ziel?
-       *[formal] Ist das noch Ihr Ziel?
+        [informal] Ist das jetzt dein Ziel?
+       *[formal] Ist das jetzt Ihr Ziel?
     }
     .short = Eigenes Ziel
     .yes = Ja, das ist meins
@@ -121,16 +121,16 @@ goals-goals-text =
        *[formal] Wie heißt Ihr Ziel jetzt?
     }
     .short = Das Ziel jetzt
-    .hint = Ein Satz mit „ich“. Klein ist gut.
+    .hint = Ein Satz mit „ich“. Klein ist gut. Keine Namen.
 
-goals-goals-need = Hat sich geändert, was dahintersteht?
+goals-goals-need = Hat sich geändert, was dahintersteckt?
     .short = Bedürfnis anders
     .yes = Ja
     .no = Nein
 
 goals-idea = Bisher ist es nur meine Idee.
 goals-last = Letztes Mal: { $number }
-goals-need = Was dahintersteht: { $need }
+goals-need = Was dahintersteckt: { $need }
 goals-none = Gerade ist kein Ziel offen.
 goals-sign = Daran merken wir es: { $sign }
 

@@ -16,6 +16,13 @@
 theme-lower = Was sorgt dafür, dass die Zahl nicht niedriger ist?
     .short = Das hält die Zahl
 
+theme-through =
+    { $address ->
+        [informal] Was hilft dir, das trotzdem auszuhalten?
+       *[formal] Was hilft Ihnen, das trotzdem auszuhalten?
+    }
+    .short = Hilft durchzuhalten
+
 theme-deeper = Mehr zu diesem Thema
     .short = Mehr zu diesem Thema
     .yes = Ja, noch ein bisschen
@@ -65,7 +72,11 @@ theme-T2-works =
     .health = Gesundheit
     .nothing = Noch nichts
 
-theme-T2-lighten = Was ganz Praktisches macht die nächsten zwei Wochen leichter?
+theme-T2-lighten =
+    { $address ->
+        [informal] Welche praktische Sache würde dir die nächsten zwei Wochen leichter machen?
+       *[formal] Welche praktische Sache würde Ihnen die nächsten zwei Wochen leichter machen?
+    }
     .short = Macht es leichter
 
 theme-T2-steady =
@@ -107,7 +118,11 @@ theme-T3-less =
     .yes = Ja, gibt es
     .no = Nein
 
-theme-T3-less-help = Was würde dabei helfen?
+theme-T3-less-help =
+    { $address ->
+        [informal] Was würde dir dabei helfen?
+       *[formal] Was würde Ihnen dabei helfen?
+    }
     .short = Was dabei hilft
 
 ## Menschen um mich
@@ -182,7 +197,7 @@ theme-T4-notice =
     }
     .short = Merkt es zuerst
 
-theme-T4-change = Soll mit einem dieser Menschen etwas anders werden?
+theme-T4-change = Soll mit jemandem etwas anders werden?
     .short = Soll anders werden
     .strengthen = Ja, näher
     .calm = Ja, ruhiger
@@ -312,8 +327,8 @@ theme-T7-about = Worum ging es dabei vor allem?
 
 theme-T7-chance =
     { $address ->
-        [informal] Welche Chance ist für dich gerade zum Greifen nah?
-       *[formal] Welche Chance ist für Sie gerade zum Greifen nah?
+        [informal] Welche Chance hast du gerade vor dir?
+       *[formal] Welche Chance haben Sie gerade vor sich?
     }
     .short = Eine Chance jetzt
 
@@ -367,8 +382,8 @@ theme-T9 = Was mir wichtig ist
 
 theme-T9-ease =
     { $address ->
-        [informal] Wie leicht ist es für dich mit Menschen, die das Leben anders sehen?
-       *[formal] Wie leicht ist es für Sie mit Menschen, die das Leben anders sehen?
+        [informal] Wie leicht fällt dir der Umgang mit Menschen, die das Leben anders sehen?
+       *[formal] Wie leicht fällt Ihnen der Umgang mit Menschen, die das Leben anders sehen?
     }
     .short = Mit anderen Ansichten
     .low = im Moment gar nicht leicht
@@ -500,7 +515,11 @@ theme-T12-doors =
     }
     .short = Offene Türen
 
-theme-T12-closed = Welche Türen bleiben zu?
+theme-T12-closed =
+    { $address ->
+        [informal] Welche Türen bleiben für dich zu?
+       *[formal] Welche Türen bleiben für Sie zu?
+    }
     .short = Türen, die zu sind
 
 theme-T12-fair =
@@ -548,8 +567,8 @@ theme-T13-managed =
 
 theme-T13-believe =
     { $address ->
-        [informal] Wie sehr glaubst du, dass dein guter Tag kommen kann?
-       *[formal] Wie sehr glauben Sie, dass Ihr guter Tag kommen kann?
+        [informal] Wie sehr glaubst du, dass so ein guter Tag kommen kann?
+       *[formal] Wie sehr glauben Sie, dass so ein guter Tag kommen kann?
     }
     .short = Daran glauben
     .low = im Moment gar nicht

@@ -69,7 +69,7 @@ onboarding-language = Welche Sprache soll es sein?
     .short = Sprache
 
 onboarding-zone = Welche Zeitzone soll gelten?
-    .body = Damit ein Tag dann beginnt und endet, wenn er vor Ort beginnt und endet. Bisher gilt: { $zone }
+    .body = Damit ein Tag hier so beginnt und endet wie vor Ort. Bisher gilt: { $zone }
     .short = Zeitzone
     .hint = Zum Beispiel: Europe/Berlin
 
@@ -79,7 +79,7 @@ onboarding-name = Welcher Name soll hier vor Kolleginnen und Kollegen stehen?
     .hint = Zum Beispiel: Kim
 
 onboarding-address = Wie soll Waymark schreiben: mit „du“ oder mit „Sie“?
-    .body = Das lässt sich jederzeit ändern, unter „Einstellungen“.
+    .body = In manchen Sprachen gibt es zwei Arten, jemanden anzusprechen. Das lässt sich jederzeit ändern, unter „Einstellungen“.
     .short = Anrede
     .informal = Mit „du“
     .formal = Mit „Sie“
@@ -87,15 +87,15 @@ onboarding-address = Wie soll Waymark schreiben: mit „du“ oder mit „Sie“
 onboarding-what = Was Waymark ist, und was nicht
     .body =
         { $address ->
-            [informal] Waymark begleitet beim geordneten Nachdenken: eine Frage nach der anderen, allein oder zusammen mit den Menschen, die du begleitest.
-           *[formal] Waymark begleitet beim geordneten Nachdenken: eine Frage nach der anderen, allein oder zusammen mit den Menschen, die Sie begleiten.
+            [informal] Waymark begleitet beim Nachdenken: eine Frage nach der anderen, allein oder zusammen mit den Menschen, die du begleitest.
+           *[formal] Waymark begleitet beim Nachdenken: eine Frage nach der anderen, allein oder zusammen mit den Menschen, die Sie begleiten.
         }
 
         Es ist unabhängig von DesistKit und icommit und hat eigene Worte. Eine bewiesene Wirkung behauptet es nicht.
 
         { $address ->
-            [informal] Es gibt niemandem Punkte. Es fragt und bewahrt auf, entscheiden tust du.
-           *[formal] Es gibt niemandem Punkte. Es fragt und bewahrt auf, die Entscheidung liegt bei Ihnen.
+            [informal] Es gibt niemandem Punkte. Es fragt und bewahrt auf, du entscheidest.
+           *[formal] Es gibt niemandem Punkte. Es fragt und bewahrt auf, Sie entscheiden.
         }
 
         Bitte keine Namen schreiben. Alles Geschriebene wird verschlüsselt aufbewahrt.
@@ -105,11 +105,11 @@ onboarding-what = Was Waymark ist, und was nicht
 
 ## Nirgends dabei
 
-left-what = Zurzeit kein Verbund
+left-what = Zurzeit in keinem Verbund
     .body =
         So geht es wieder hinein: eine neue Einladung hier öffnen, solange dieses Gerät angemeldet ist. Einladen kann die Koordination eines Verbunds.
 
-        Möglich ist auch: alle Geräte abmelden, oder das Konto löschen.
+        Möglich ist auch: alle Geräte abmelden oder das Konto löschen.
     .out = Abmelden
     .account = Konto löschen
 left-out = Alle Geräte sind abgemeldet. Mit einer neuen Einladung geht es wieder hinein.

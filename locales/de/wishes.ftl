@@ -27,8 +27,8 @@ wish-about = Gehört es zu einem Code?
     .short = Code
     .none = Nein
 wish-next = Das nächste Mal: { $when }
-wish-kept = Ist aufbewahrt.
-wish-not-kept = Es ist nichts aufbewahrt.
+wish-kept = Gespeichert.
+wish-not-kept = Es ist nichts gespeichert.
 wish-ended = Es kommt nicht mehr.
 
 ## Der Zeitpunkt
@@ -56,20 +56,20 @@ moment-often = Wie oft?
     .monthly = Jeden Monat
     .yearly = Jedes Jahr
 
-understood-right = Verstanden: { $when }. Richtig?
-    .yes = Ja, so aufbewahren
+understood-right = Verstanden: { $when }. Stimmt das?
+    .yes = Ja, so speichern
     .other = Ein anderer Zeitpunkt
-    .no = Nicht aufbewahren
+    .no = Nicht speichern
 
 
 problem-when-unread = Wann das ist, weiß ich noch nicht. Vielleicht so: „nächsten Freitag um 3“ oder „jeden zweiten Montag um 9“.
 problem-when-half-read = „{ $understood }“ ist verstanden, „{ $rest }“ noch nicht. Vielleicht so: „nächsten Freitag um 3“ oder „jeden zweiten Montag um 9“.
-problem-time-unread = Das liest sich nicht als Uhrzeit. Sie geht zum Beispiel so: 8:15.
+problem-time-unread = Das lässt sich nicht als Uhrzeit lesen. So geht es zum Beispiel: 8:15.
 problem-when-past = Das ist schon vorbei. Wann soll es sein?
 
 ## Regeln in Worten
 
-wish-time = { $at } Uhr
+wish-time = { $at } Uhr
 wish-short-months = In Monaten ohne diesen Tag ist es der letzte Tag.
 wish-rule-workdays = Montag bis Freitag, { $at }
 wish-rule-days =

@@ -31,7 +31,7 @@ about-body =
 ## Around a question
 
 common-as-they-say = As the person would put it:
-common-date-hint = Or type a day, like 3 November
+common-date-hint = Or type a day, like 3 November
 common-go-on = Go on
 common-good-place = Part { $part } is done. Good place to stop. Everything is kept.
 common-note-hint = A note, in your own words
@@ -47,8 +47,8 @@ progress-part =
        *[other] Part { $part } of { $parts }, about { $minutes } minutes
     }
 
-reader-one = Only the one who writes here can read this.
-reader-two = Only the one who writes here and the team’s second worker can read this.
+reader-one = Only whoever writes here can read this.
+reader-two = Only whoever writes here and the team’s second worker can read this.
 
 date-in =
     { $days ->
@@ -106,7 +106,7 @@ help-default =
 
     Call first, and stay together if you can. Everything else can wait.
 
-return-title = Here is where you stopped.
+return-title = This is where you stopped.
 return-last = Last: { $question } · { $answer }
 return-go-on = Continue
 
@@ -116,7 +116,7 @@ show-empty = Nothing is written here yet.
 view-go-on = Go on
 
 link-title = Open this link on the other device
-link-body = It works once, within ten minutes. Please give it to nobody else.
+link-body = It works once, within ten minutes. Please don’t give it to anyone else.
 
 ## All answers on one page
 
@@ -151,48 +151,48 @@ notice-first-this = Please finish this first.
 notice-held = For { $code }, this question? If yes, send it again.
 notice-held-plain = For this question? If yes, send it again.
 notice-noted = Kept as a note on this question.
-notice-not-yours = This is not open to your role. Your coordinator can help.
+notice-not-yours = Your role does not open this. Your coordinator can help.
 notice-paused = Paused. Everything is kept.
 notice-removed = Removed for good.
 notice-tap-please = Please use one of the buttons. Your text is still in the field.
-notice-time-alone = That is a time and no day yet. A day reads like this: 3 November.
-notice-unknown-command = This command is not known here. /home leads to the start.
+notice-time-alone = That is a time. Please add a day, like this: 3 November.
+notice-unknown-command = There is no such command here. /home leads to the start.
 
 ## What cannot stand as it is
 
-problem-code-taken = This code is taken already. Please take another one.
-problem-code-telling = Initials and birth years are not codes. Please take a word that says nothing about the person.
+problem-code-taken = This code is already taken. Please choose another one.
+problem-code-telling = Initials and birth years are not codes. Please choose a word that says nothing about the person.
 problem-empty = The field is still empty. A few words are enough.
 problem-finished = This is finished and stays as it is.
 problem-first = This is the first question.
-problem-future-date = This day is still to come. Please choose a day that has been.
-problem-name-taken = This name is taken already. Please take another one.
+problem-future-date = This day is still to come. Please choose a day in the past.
+problem-name-taken = This name is already taken. Please choose another one.
 problem-needed = This one is needed to go on.
 problem-no-room = There is no room for more here.
-problem-not-a-date = This does not read as a day. You can write it like this: 3 November.
-problem-not-here = This cannot be done here.
+problem-not-a-date = I can’t read this as a day. You can write it like this: 3 November.
+problem-not-here = This can’t be done here.
 problem-not-on-scale = This number is not on the scale. Please choose one that is.
-problem-past-date = This day has been already. Please choose today or a later day.
+problem-past-date = That day is over. Please choose today or a later day.
 problem-too-few =
     { $count ->
         [one] Please choose at least one.
        *[other] Please choose at least { $count }.
     }
-problem-too-long = This text has { $count } signs, and { $most } fit. It is still in the field.
-problem-too-long-name = This name is too long: { $most } signs fit.
+problem-too-long = This text has { $count } characters, and { $most } fit. It is still in the field.
+problem-too-long-name = This name is too long: { $most } characters fit.
 problem-too-many =
     { $count ->
         [one] Please choose only one.
        *[other] Please choose { $count } at most.
     }
-problem-unknown = Something went wrong on our side. Nothing you had answered is lost. Please try again. If it stays, tell your operator this number: { $incident }
+problem-unknown = Something went wrong on our side. Nothing you had answered is lost. Please try again. If it keeps happening, tell the operator this number: { $incident }
 problem-unknown-option = This is not one of the answers here. Please use one of the buttons.
 typed-clock = o’clock o'clock h
-problem-country = This country or region is not known. It looks like this: CH or CH-ZH
-problem-zone = This time zone is not known. It looks like this: Europe/Berlin
+problem-country = I don’t know this country or region. It looks like this: CH or CH-ZH
+problem-zone = I don’t know this time zone. It looks like this: Europe/Berlin
 common-mine = No, it answers this
 return-discard = Throw it away
-discard-sure = Throw this talk away? What was answered in it goes for good.
+discard-sure = Throw this talk away? Everything answered in it goes for good.
 discard-yes = Yes, throw it away
 notice-discarded = It is gone for good.
 more-note = Write a note
@@ -201,11 +201,11 @@ summary-add = Add: { $what }
 
 ## Where no texts are typed, and where messages are taken out again
 
-text-elsewhere = Texts are not typed here. Open the web chat for this one; the talk goes on there, and you can come back at any time.
+text-elsewhere = Texts aren’t typed here. Open the web chat for this one; the talk goes on there, and you can come back at any time.
 text-elsewhere-open = Open the web chat
-text-nowhere = Texts are not typed here, and the web chat has no public address. Whoever runs Waymark can set one. You can skip this.
-shown-elsewhere = This is not shown in this chat. In the web chat it is.
-shown-nowhere = This is not shown in this chat.
+text-nowhere = Texts aren’t typed here, and the web chat has no public address. The operator can set one. You can skip this.
+shown-elsewhere = This isn’t shown in this chat. In the web chat it is.
+shown-nowhere = This isn’t shown in this chat.
 summary-read = Read, remove
 rest-kept = The round of { $day } is kept.
 rest-waits = Kept up to part { $part } of { $parts }.
@@ -213,10 +213,10 @@ line-edit = Change
 line-source = Who says so: { $source }
 reader-one-telegram = Telegram can read this too, until it is taken out of the chat: within a day at the latest.
 reader-two-telegram = The team’s second worker can read this, and Telegram until it is taken out of the chat: within a day at the latest.
-devices-telegram = End: Telegram
+devices-telegram = Sign out: Telegram
 notice-changed-with-it = Your answer was changed with it.
-notice-forwarded = Forwarded messages are not taken in here. Nothing of it was stored.
-notice-no-texts = Texts are not typed here, so yours was taken away. Please use the buttons or the web chat.
+notice-forwarded = Forwarded messages are not taken in here. None of it was stored.
+notice-no-texts = Texts aren’t typed here, so yours was taken away. Please use the buttons or the web chat.
 notice-not-text = Only texts and buttons work here. It was not opened and not stored.
-notice-swept = The chat is tidied. Everything you answered is kept.
-notice-too-late-to-change = This answer has moved on, so the change was not taken over. You can change it on the page of answers.
+notice-swept = The chat is tidy again. Everything you answered is kept.
+notice-too-late-to-change = The talk has moved on, so the change was not taken over. You can change it on the page of answers.

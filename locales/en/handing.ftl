@@ -6,7 +6,7 @@ offer-home = Offered: { $code }
 
 ## Who looks after a code
 
-second-who = Who else shall look after this code?
+second-who = Who else should look after this code?
     .body =
         Now: { $now }
 
@@ -15,8 +15,8 @@ second-who = Who else shall look after this code?
     .back = Back
 second-nobody = nobody
 
-hand-to = To whom shall { $code } be handed over?
-    .body = Inside your organisation a question to the other worker is enough. Into another organisation it goes only if the person agreed.
+hand-to = Who should { $code } be handed over to?
+    .body = Within your organisation, asking the other worker is enough. It goes to another organisation only if the person agreed.
     .back = Back
 hand-nobody = Nobody there could take it over yet. It waits here, unread.
 hand-pending = Offered to { $name }, who has not answered yet.
@@ -24,11 +24,11 @@ hand-agreed = Has the person agreed to this hand-over?
     .body = Another organisation will read everything that is kept under { $code }.
     .no = No, not yet
     .yes = Yes, agreed
-hand-sure = Shall { $code } be offered now?
+hand-sure = Do you want to offer { $code } now?
     .body =
-        This goes along: all rounds, reviews and cards, goals and dates, a talk that was begun, and the basics.
+        This goes with it: all rounds, reviews and cards, goals and dates, a talk that was begun, and the basics.
 
-        This does not: your own view, your lines for supervision, and reminders you set yourself.
+        This stays: your own view, your lines for supervision, and reminders you set yourself.
 
         Until the other worker takes it over, it stays with you.
     .no = No, go back
@@ -37,31 +37,31 @@ hand-offered = It is offered. The other worker finds it at Home.
 hand-not-agreed = Then it stays where it is. Please ask the person first.
 hand-gone = This person does not work there any more. Please choose somebody else.
 
-offer-answer = Do you take this over?
+offer-answer = Would you like to take this over?
     .body = You see what is kept once you have taken it over. Until then it stays where it is.
     .take = Take over
     .later = Not now
-    .no = No, I cannot
+    .no = No, I can’t
 offer-from = { $name } offers you { $code }.
 offer-taken = It is with you now. The reminders follow your clock.
 offer-no = The other worker keeps it.
-offer-gone = This offer does not stand any more.
+offer-gone = This offer no longer stands.
 
-orphans-which = Which code shall be handed on?
-    .body = Somebody who left had looked after these. You see the codes and nothing of what is kept.
+orphans-which = Which code would you like to hand on?
+    .body = Somebody who has left looked after these. You see the codes and nothing of what is kept.
     .back = Back
 
 ## Erasing
 
-erasing-what = What shall be erased?
+erasing-what = What would you like to erase?
     .everything = All of this code
     .back = Back
 erasing-talk = Talk of { $day }
-erasing-sure = Shall this be erased for good?
-    .body = Nobody can bring it back, from no copy either once the copies of the keys are overwritten. Other codes stay as they are.
+erasing-sure = Do you want to erase this for good?
+    .body = Nobody can bring it back, not even from a backup, once the backups of the keys are overwritten. Other codes stay as they are.
     .no = No, keep it
     .yes = Yes, erase it
-erasing-really = Are you sure? This cannot be taken back.
+erasing-really = Are you sure? This can’t be undone.
     .no = No, keep it
     .yes = Yes, erase it now
 erasing-done = It is erased.

@@ -13,13 +13,13 @@ home-paused = Go on: { $code } { $done }/{ $total }
 ## Settings
 
 settings-what = What would you like to set?
-settings-saved = That is kept.
+settings-saved = Saved.
 
 language-which = Which language?
     .short = Language
 
-address-how = How shall Waymark speak to you?
-    .body = In English there is only “you”. In German it makes a difference.
+address-how = How should Waymark speak to you?
+    .body = Some languages have two ways to say “you”. English has one.
     .short = Form of address
     .informal = Informal, like “du”
     .formal = Formal, like “Sie”
@@ -28,17 +28,17 @@ zone-which = Which time zone are you in? Now it says: { $zone }
     .short = Time zone
     .hint = For example: Europe/Berlin
 
-devices-which = Which device shall be signed out?
+devices-which = Which device would you like to sign out?
     .body = These devices are signed in. The day says when each was last used.
     .add = Add a device
     .back = Back
-devices-one = End: { $label }, { $day }
+devices-one = Sign out: { $label }, { $day }
 devices-nameless = Device
 devices-ended = The device is signed out.
 
 ## What the team has not entered yet
 
-secrecy-missing = Your team has not entered the limits of secrecy yet. Please say what you know yourself.
+secrecy-missing = Your team has not entered the limits of confidentiality yet. Please say what you know yourself.
 
 ## On Telegram
 
@@ -53,11 +53,11 @@ telegram-know = Before you begin on Telegram
         The web chat does not pass through Telegram. /web opens it, and the talk goes on there.
     .go = I have read it
 
-devices-unreachable = Another device cannot reach Waymark here: it has no public address. Whoever runs it can set one.
+devices-unreachable = Another device can’t reach Waymark here: it has no public address. The operator can set one.
 
 ## The name colleagues see
 
-name-which = How shall colleagues see you? Now it says: { $name }
+name-which = What name should colleagues see? Now it says: { $name }
     .body = A first name or a short form is enough. The people you accompany do not see it.
     .short = My name here
     .hint = For example: Kim

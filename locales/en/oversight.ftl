@@ -20,7 +20,7 @@ overview-what = { $count ->
     [12] Twelve things need you
    *[other] { $count } things need you
 }
-    .load = A picture of the load
+    .load = Workload as a picture
     .home = Home
 overview-empty = No code has been opened yet.
 overview-late =
@@ -30,7 +30,7 @@ overview-late =
     }
 overview-missed = A reminder for { $code } did not arrive.
 overview-counts = { $organisation }: { $open } open, { $week } due this week, { $late } late
-overview-waiting = What is late is still with whoever looks after it. Should it stay so, it comes to you.
+overview-waiting = What is late is still with whoever looks after it. If it stays that way, it comes to you.
 overview-worker = With { $worker }, { $count ->
     [one] one thing waits
    *[other] { $count } things wait
@@ -41,7 +41,7 @@ overview-worker-nameless = With a colleague, { $count ->
 }
 overview-hand = A hand with { $code }?
 overview-asked = Asked. The message says: need a hand? Your coordinator asks.
-overview-asked-already = That was asked today already. Tomorrow is another day.
+overview-asked-already = You have asked that today already. Tomorrow is another day.
 overview-legend-late = late
 overview-legend-week = due this week
 overview-legend-rest = nothing this week
@@ -70,7 +70,7 @@ web-overview-late = { $count ->
    *[other] late, { $count } days
 }
 web-overview-later = later
-web-overview-in = Structure
+web-overview-in = Group
 web-overview-of = Organisation
 web-overview-organisation = Organisation
 web-overview-show = Show
@@ -80,10 +80,10 @@ web-overview-ways = Ways from here
 
 ## On the command line
 
-commands-calendar = Write a structure's due dates as a calendar file: codes and dates, nothing else.
-commands-calendar-structure = The structure's name.
+commands-calendar = Write a group’s due dates as a calendar file: codes and dates, nothing else.
+commands-calendar-structure = The name of the group.
 commands-calendar-out = The file to write.
-commands-calendar-unknown = There is no structure { $name }.
+commands-calendar-unknown = There is no group { $name }.
 commands-calendar-written = { $file } is written. Dates: { $count }
 
 ## Doors in other rooms' menus

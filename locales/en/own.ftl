@@ -20,7 +20,7 @@ own-T2-lever = Which office or person can move something here, and who asks them
 ## Rest and rough days
 
 own-T3 = My view: rest and rough days
-    .why = I need not solve everything myself. An offer is good when a no is easy too.
+    .why = I don’t have to solve everything myself. An offer is good when a no is easy too.
 
 own-T3-doctor = Would a doctor or therapist help? How do I offer it so that a no is easy?
     .short = An offer
@@ -58,7 +58,7 @@ own-T6-stuck = Where does it get stuck?
 own-T7 = My view: when something changed
     .why = Only a person’s own doubts lead somewhere. Mine can stay with me.
 
-own-T7-whose = Whose doubts are these?
+own-T7-whose = If there are doubts: whose are they?
     .short = Whose doubts
     .theirs = The person’s
     .mine = Mine

@@ -15,15 +15,19 @@ reflection-who = Who is in the room?
 reflection-worth = What would make this talk worth your time?
     .short = Worth the time
 
-reflection-few = Which one or two things shall we look at?
+reflection-celebrate = What is there to celebrate?
+    .short = To celebrate
+    .hint = Big or small, it all counts. No names.
+
+reflection-few = Which one or two things should we look at?
     .short = We look at
 
-reflection-themes = Which three to five things shall we look at?
+reflection-themes = Which three to five things should we look at?
     .short = We look at
 
 reflection-added = Is there one more thing I would like to look at?
     .short = Added by me
-    .none = No, that is enough
+    .none = No, that’s enough
 
 reflection-added-why = What makes me think this matters too?
     .short = Why I add it
@@ -31,7 +35,7 @@ reflection-added-why = What makes me think this matters too?
 ## Aim
 
 reflection-part-aim = Aim
-    .why = Now we look at what is needed, and what should be there in twelve weeks. A small goal of one’s own is the best start.
+    .why = Now we look at what is needed, and at what should be in place in twelve weeks. A small goal of your own is the best start.
 
 reflection-needs = Need { $number }
     .why = Behind what we say there is often something we need. When it has a name, a goal is easier to find.
@@ -49,30 +53,30 @@ reflection-needs-tag = What is behind it: what do you need?
     .sense = Meaning or faith
     .joy = Joy and adventure
 
-reflection-needs-sentence = How does your sentence go on? “I need …”
+reflection-needs-sentence = How would you finish this sentence? “I need …”
     .short = In own words
-    .hint = I need …
+    .hint = I need … No names.
 
-reflection-needs-more = Is there something else that is needed?
+reflection-needs-more = Is there anything else you need?
     .short = Something else
     .another = Yes, one more thing
-    .done = No, that is all
+    .done = No, that’s all
 
 reflection-goals = Goal { $number }
     .why = A good goal says what should be there, not what should stop. It is small enough for twelve weeks.
 
-reflection-goals-answers = What is this goal for?
-    .short = What it is for
+reflection-goals-answers = What should this goal give you?
+    .short = What it should give
 
-reflection-goals-goal = What should be there in twelve weeks?
+reflection-goals-goal = What would you like to have in place in twelve weeks?
     .short = The goal
-    .hint = One sentence with “I”. Small is good.
+    .hint = One sentence with “I”. Small is good. No names.
 
 reflection-goals-resource = What do you already have that helps with it?
     .short = What helps
 
-reflection-goals-sign = How do we notice that it is working?
-    .short = How we notice
+reflection-goals-sign = How will we notice that it’s working?
+    .short = How we’ll notice
     .hint = Something we can see or hear.
 
 reflection-goals-importance = How important is this goal to you?
@@ -80,12 +84,12 @@ reflection-goals-importance = How important is this goal to you?
     .low = not important at all right now
     .high = as important as can be
 
-reflection-goals-confidence = How much do you trust yourself to get there?
-    .short = Trust in it
+reflection-goals-confidence = How sure are you that you can get there?
+    .short = How sure
     .low = not at all right now
     .high = completely
 
-reflection-goals-shaky = Shall we change something to make it easier?
+reflection-goals-shaky = Would you like to change something to make it easier?
     .short = To make it easier
     .smaller = Make it smaller
     .help = Get more help
@@ -96,9 +100,12 @@ reflection-goals-more-step = What would one step more look like?
 
 reflection-goals-agreed = Is this your goal?
     .short = Own goal
-    .yes = Yes, it is mine
+    .yes = Yes, it’s mine
     .change = Yes, with a change
-    .no = No, it is not mine
+    .no = No, it’s not mine
+
+reflection-goals-unasked = Not asked yet: ask in the next talk
+    .short = Own goal
 
 reflection-goals-change = What should be different about it?
     .short = The change
@@ -115,25 +122,25 @@ reflection-goals-marker = Where does this goal stand right now? We choose togeth
 reflection-goals-more = Is there another goal?
     .short = Another goal
     .another = Yes, one more
-    .done = No, that is all
+    .done = No, that’s all
 
 ## Act
 
 reflection-part-act = Act
-    .why = Now each of us takes a small step, with a date. That way it is clear who does what.
+    .why = Now each of us takes a small step, with a date. That way it’s clear who does what.
 
-reflection-goals-theirs = What do you do next?
+reflection-goals-theirs = What will you do next?
     .short = Your step
     .hint = One small thing is enough.
 
-reflection-goals-theirs-until = By when would you like to do it?
+reflection-goals-theirs-until = When would you like to do it by?
     .short = You, by when
 
-reflection-goals-mine = What do I do next?
+reflection-goals-mine = What will I do next?
     .short = My step
     .hint = One small thing is enough.
 
-reflection-goals-mine-until = By when do I do it?
+reflection-goals-mine-until = When will I do it by?
     .short = I, by when
 
 reflection-goals-kind = What kind of step is it?
@@ -152,7 +159,7 @@ reflection-goals-kind = What kind of step is it?
 reflection-goals-obstacle = What could get in the way?
     .short = In the way
 
-reflection-goals-planb = If something gets in the way, what do you do then?
+reflection-goals-planb = If something gets in the way, what will you do then?
     .short = Plan B
     .hint = If …, then I …
 
@@ -169,23 +176,26 @@ reflection-goals-partners = Who else needs to know?
     .office = Another office
     .other = Someone else
 
-reflection-goals-tell = What exactly may they be told?
-    .short = What may be told
+reflection-goals-tell = What exactly can they be told?
+    .short = What can be told
     .hint = Only what really helps.
 
 reflection-goals-tell-agreed = Is that all right with you?
     .short = All right to tell
-    .yes = Yes, that is all right
+    .yes = Yes, that’s all right
     .no = No, rather not
 
-reflection-mine = What do I do next?
+reflection-goals-tell-unasked = Not asked yet: ask in the next talk
+    .short = All right to tell
+
+reflection-mine = What will I do next?
     .short = My step
     .hint = One small thing is enough.
 
-reflection-mine-until = By when do I do it?
+reflection-mine-until = When will I do it by?
     .short = I, by when
 
-reflection-next = When do we look at it again?
+reflection-next = When should we look at it again?
     .short = Next look
 
 reflection-summary = Is that right?
@@ -193,7 +203,7 @@ reflection-summary = Is that right?
 
 ## One's own thoughts
 
-stance-think = For you alone, nothing is stored
+stance-think = Just for you: nothing is stored
     .body =
         How hopeful am I for this person?
 
@@ -203,24 +213,24 @@ stance-think = For you alone, nothing is stored
 
         Do we have words in common, or do we need an interpreter or easier language?
 
-        What do I take to supervision?
+        What will I take to supervision?
     .go = Go on
 
-stance-line = Shall one line be kept for supervision?
+stance-line = Would you like to keep one line for supervision?
     .body =
-        Write about yourself. What is stored about a person can be asked for.
+        Write about yourself. Everybody may see what is stored about them.
 
         The line is kept apart for 30 days, under Home.
     .short = For supervision
     .hint = One line about myself
-stance-kept = Kept apart for 30 days. You find it at Home, under “For supervision”.
+stance-kept = Kept apart for 30 days. You’ll find it at Home, under “For supervision”.
 
 supervision-lines = Your lines for supervision
     .home = Home
-supervision-empty = There are no lines now.
+supervision-empty = There are no lines at the moment.
 
 ## Doors in other rooms' menus
 
 door-home-supervision = For supervision
-door-case-short = Short round, 10 min
+door-case-short = Short round, 10 min
 door-case-full = Full round

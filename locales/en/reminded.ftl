@@ -1,13 +1,13 @@
 # What the buttons of a reminder lead to. The person may be looking.
 
-later-when = When shall it come again?
+later-when = When should it come again?
     .short = When
     .afternoon = This afternoon, 14:00
     .tomorrow = Tomorrow, 9:00
     .week = In a week, 9:00
     .day = Another day
     .keep = Leave it as it is
-later-day = On which day shall it come again?
+later-day = On which day should it come again?
     .short = Day
 
 wished-what = You wanted to be reminded of this.
@@ -22,10 +22,10 @@ nudge-comes-again = It comes again then. The date itself stays as it is.
 nudge-done = Noted as done.
 nudge-handed = Handed on. Whoever stands in for you gets it now.
 nudge-no-deputy = Nobody stands in for you today. With /team you can say who does.
-nudge-settled = This has been seen to already.
-nudge-unknown = This reminder is not here any more.
+nudge-settled = Somebody has already seen to this.
+nudge-unknown = This reminder is no longer here.
 nudge-wish-erased = The words of this reminder were erased.
-nudge-wish-elsewhere = Its words stand in the web chat.
+nudge-wish-elsewhere = Its words are in the web chat.
 
 ## The reminders above the conversation
 

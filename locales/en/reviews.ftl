@@ -16,21 +16,21 @@ steps-theirs-became = What became of it?
 steps-theirs-helped = What helped?
     .short = What helped
 
-steps-theirs-further = How shall it go on?
+steps-theirs-further = What should happen with it now?
     .short = How it goes on
     .keep = Keep it as it is
     .change = Change it
     .drop = Let it go
 
-steps-theirs-text = How does your step read now?
+steps-theirs-text = What is your step now?
     .short = Your step now
     .hint = One small thing is enough.
 
-steps-theirs-until = By when would you like to do it?
+steps-theirs-until = When would you like to do it by?
     .short = You, by when
 
 steps-mine = My step
-    .why = What I promised is looked at in the same way. So it is clear who does what.
+    .why = What I promised is looked at in the same way. That way it’s clear who does what.
 
 steps-mine-became = What became of my step?
     .short = What became of it
@@ -42,17 +42,17 @@ steps-mine-became = What became of my step?
 steps-mine-helped = What helped me with it?
     .short = What helped
 
-steps-mine-further = How shall it go on?
+steps-mine-further = What should happen with it now?
     .short = How it goes on
     .keep = Keep it as it is
     .change = Change it
     .drop = Let it go
 
-steps-mine-text = How does my step read now?
+steps-mine-text = What is my step now?
     .short = My step now
     .hint = One small thing is enough.
 
-steps-mine-until = By when do I do it?
+steps-mine-until = When will I do it by?
     .short = I, by when
 
 steps-none = No step is open right now.
@@ -61,42 +61,42 @@ steps-until = By { $day }
 ## Goals
 
 goals-goals = Goal
-    .why = Goals may change, as life does. So we look whether this one still fits.
+    .why = Goals may change, as life does. So we check whether this one still fits.
 
-goals-goals-seen = Have we noticed something of it?
+goals-goals-seen = Have we noticed any of it yet?
     .short = Noticed
     .yes = Yes
     .little = A little
     .notyet = Not yet
 
-goals-goals-now = How much do you trust yourself to get there now?
-    .short = Trust in it
+goals-goals-now = How sure are you now that you can get there?
+    .short = How sure
     .low = not at all right now
     .high = completely
 
 goals-goals-helped = Which of your strengths helped?
     .short = What helped
 
-goals-goals-yours = Is it still your goal?
+goals-goals-yours = Is this your goal now?
     .short = Own goal
-    .yes = Yes, it is mine
+    .yes = Yes, it’s mine
     .changed = Yes, in other words
     .no = No, not any more
 
-goals-goals-text = How does your goal read now?
+goals-goals-text = What is your goal now?
     .short = The goal now
-    .hint = One sentence with “I”. Small is good.
+    .hint = One sentence with “I”. Small is good. No names.
 
 goals-goals-need = Has the need behind it changed?
     .short = Need changed
     .yes = Yes
     .no = No
 
-goals-idea = So far it is only my idea.
+goals-idea = So far it’s only my idea.
 goals-last = Last time: { $number }
 goals-need = The need behind it: { $need }
 goals-none = No goal is open right now.
-goals-sign = How we notice: { $sign }
+goals-sign = How we’ll notice: { $sign }
 
 ## What is due
 
@@ -108,7 +108,7 @@ reviews-later = Later: { $list }
 reviews-none = Nothing is due.
 reviews-named = { $day } · { $what }
 reviews-one = { $code } · { $look }
-reviews-checkin = asking again
+reviews-checkin = checking in
 reviews-event = a short look
 reviews-exit = the last talk
 reviews-goals = the goals
@@ -119,18 +119,18 @@ reviews-week = This week: { $list }
 
 ## What became of it
 
-history-which = What was set, and what became of it
+history-which = What was agreed, and what became of it
     .back = To the code’s page
-history-checkin = Asked again, { $day }
-history-event = Short look of { $day }
-history-exit = Last talk of { $day }
+history-checkin = Checked in on { $day }
+history-event = Short look on { $day }
+history-exit = Last talk on { $day }
 history-goal = Goal: { $text }
-history-goals = Goals of { $day }
+history-goals = Goals on { $day }
 history-idea = Goal, so far only the worker’s idea: { $text }
 history-mine = The worker’s step: { $text }
 history-now = Now: { $what }
 history-open = Not looked at yet.
-history-steps = Steps of { $day }
+history-steps = Steps on { $day }
 history-then = { $day }: { $what }
 history-theirs = Own step: { $text }
 history-until = By { $what }

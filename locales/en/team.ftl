@@ -7,46 +7,46 @@ team-what = Your team
     .later = More names
 team-line = { $name }: { $roles }, here since { $since }
 team-colleague = a colleague
-team-nameless = How shall colleagues see you? So far there is only a short code for you, or “a colleague”.
-team-away = Away from { $first } to { $last }. { $name } stands in.
+team-nameless = What name should colleagues see? So far there is only a short code for you, or “a colleague”.
+team-away = Away from { $first } to { $last }. Stands in: { $name }
 
-member-what = What shall be done for { $name }?
-    .add-caseworker = Add: caseworker
-    .add-counsellor = Add: counsellor
-    .add-coordinator = Add: coordinator
-    .add-lead = Add: lead
-    .drop-caseworker = Take away: caseworker
-    .drop-counsellor = Take away: counsellor
-    .drop-coordinator = Take away: coordinator
-    .drop-lead = Take away: lead
+member-what = What would you like to do for { $name }?
+    .add-caseworker = Add role: caseworker
+    .add-counsellor = Add role: counsellor
+    .add-coordinator = Add role: coordinator
+    .add-lead = Add role: lead
+    .drop-caseworker = Remove role: caseworker
+    .drop-counsellor = Remove role: counsellor
+    .drop-coordinator = Remove role: coordinator
+    .drop-lead = Remove role: lead
     .absence = Somebody stands in
     .remove = Remove from the group
     .back = Back to the team
 member-end = Back again: { $day }
 member-last-coordinator = This is the only coordinator of the group. Please make somebody else a coordinator first.
-member-last-role = This is the only role left. Whoever shall go is removed from the group.
+member-last-role = This is the only role left. If the person is to go, remove them from the group.
 member-codes-first = These codes have to be handed over first: { $codes }
-member-wrong-order = The last day lies before the first. Please choose again.
-member-removed = The person is removed. What they looked after waits with the lead, or where there is none with the coordinator, to be handed on.
+member-wrong-order = The last day is before the first. Please choose again.
+member-removed = The person has been removed. What they looked after waits with the lead, or with the coordinator if there is no lead, to be handed on.
 
-member-sure = Shall { $name } be removed from the group?
+member-sure = Do you want to remove { $name } from the group?
     .body = All roles here end at once. Their codes wait unread, until the lead or a coordinator hands them on. Without a role elsewhere, every device is signed out.
     .no = No, go back
     .yes = Yes, remove
-member-really = Are you sure? This cannot be taken back.
+member-really = Are you sure? This can’t be undone.
     .no = No, go back
     .yes = Yes, remove now
 
 member-who = Who stands in for { $name }?
     .body = Whoever stands in can read and write in this person’s codes on these days, and gets their reminders.
 member-first = From which day?
-member-last = Until which day, that one included?
+member-last = Up to and including which day?
 
-invite-role = Which role shall it be?
+invite-role = Which role should it be?
     .back = Back to the team
 invite-where = In which organisation?
 invitation-title = The invitation is ready
-invitation-body = It works once, for seven days. Hand it over in person or by a channel you trust. It is shown only now.
+invitation-body = It works once, for seven days. Hand it over in person or through a channel you trust. It is only shown now.
 
 ## Leaving
 
@@ -59,11 +59,11 @@ parting-really = Are you sure? Only a new invitation brings you back.
     .yes = Yes, leave now
 parting-codes-first = Before you go, somebody has to take these codes over: { $codes }
 
-account-sure = Shall your account be erased?
+account-sure = Do you want to erase your account?
     .body = Your own lines, your reminders and your practice page go for good, and every device is signed out. What you wrote about codes stays with them.
     .no = No, keep it
     .yes = Yes, erase it
-account-really = Are you sure? This cannot be taken back.
+account-really = Are you sure? This can’t be undone.
     .no = No, keep it
     .yes = Yes, erase it now
 account-gone = Your account is erased. Thank you for your work.
@@ -84,7 +84,7 @@ structure-what = What would you like to set for “{ $name }”?
     .weekdays = Working days
     .rhythm = Rhythm
     .helptext = Help now
-    .secrecy = Limits of secrecy
+    .secrecy = Confidentiality
     .telegram = Texts on Telegram
     .organisations = Organisations
     .back = Back to the team
@@ -130,7 +130,7 @@ structure-zone = Which time zone is the group in? Now: { $zone }
     .body = New people start with it. Everyone keeps their own clock for reminders.
     .hint = For example: Europe/Berlin
 structure-evening = When do the quiet hours begin? Now: { $evening }
-    .body = Two questions. They are kept once both are answered. From the first hour on no reminder comes.
+    .body = Two questions, saved once both are answered. No reminders come from this hour on.
 structure-morning = When do the quiet hours end? Now: { $morning }
     .body = What fell into the night comes then.
     .hint = For example: 7:00
@@ -144,30 +144,30 @@ structure-weekdays = Which are the working days? Now: { $weekdays }
     .d6 = Saturday
     .d7 = Sunday
 structure-steps = After how many weeks are steps looked at? Now: { $steps }
-    .body = Three questions. They are kept once all are answered, and hold for what is planned from then on.
+    .body = Three questions, saved once all are answered. They hold for what is planned from then on.
 structure-goals = After how many weeks are goals looked at? Now: { $goals }
-structure-round = After how many weeks comes a whole new round? Now: { $round }
-structure-helptext = What shall stand under “Help now”?
+structure-round = After how many weeks does a full round come? Now: { $round }
+structure-helptext = What should “Help now” say?
     .body =
         Your own numbers for an emergency, by day and by night. Everyone in your group sees this text, and so may the people you accompany.
 
         Now: { $helptext }
     .hint = Who to call, and on which number
-structure-secrecy = Where are the limits of secrecy in your team?
+structure-secrecy = What are the limits of confidentiality in your team?
     .body =
         What stays with you, and what you may have to pass on. The person hears this before the first talk.
 
         Now: { $secrecy }
     .hint = In plain words, ready to be read out
-structure-telegram = May texts be typed on Telegram? Now: { $telegram }
+structure-telegram = May people type texts on Telegram? Now: { $telegram }
     .body =
         No: Telegram gets buttons, codes and dates only. Texts are written in the web chat.
 
         Yes: texts may be typed there too. They then also pass through Telegram’s servers, and Telegram could read them.
     .no = No, web chat only
     .yes = Yes, there too
-structure-organisation = Which organisation shall get another name?
-    .body = A new one can be invited to at once.
+structure-organisation = Which organisation would you like to rename?
+    .body = People can be invited to a new one straight away.
     .add = A new organisation
 structure-name = What is its name?
     .hint = As everybody knows it
@@ -194,7 +194,7 @@ trail-act-declined = { $when }: { $who } did not take { $code } over
 trail-act-handed = { $when }: { $who } took { $code } over from { $whom }
 trail-act-erased-talk = { $when }: { $who } erased a talk of { $code }
 trail-act-erased-case = { $when }: { $who } erased a code
-trail-act-set-secrecy = { $when }: { $who } changed the limits of secrecy
+trail-act-set-secrecy = { $when }: { $who } changed the limits of confidentiality
 trail-act-set-telegram = { $when }: { $who } changed whether texts may be typed on Telegram
 
 ## Doors in other rooms' menus

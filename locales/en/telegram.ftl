@@ -32,7 +32,7 @@ telegram-group = Please write to me in a private chat.
 telegram-so-far = So far: { $text }
 telegram-open-link = Open
 telegram-no-file = The file could not be brought here just now. Please ask for it again.
-telegram-failed = Something went wrong on our side, and your last message was not taken in. Please send it again. If it stays, tell your operator this number: { $incident }
+telegram-failed = Something went wrong on our side, and your last message was not taken in. Please send it again. If it keeps happening, tell the operator this number: { $incident }
 telegram-only-you =
     { $days ->
         [one] Older messages of { $first } stand in this chat that only you can take out: bots may not after two days. In Telegram: open the menu of this chat, then “Clear history”.

@@ -16,6 +16,9 @@
 theme-lower = What makes it this number and not a lower one?
     .short = What holds it up
 
+theme-through = What helps you get through it all the same?
+    .short = Gets me through
+
 theme-deeper = More on this topic
     .short = More on this topic
     .yes = Yes, a little more
@@ -34,7 +37,7 @@ theme-T1-wanted = Who wanted this meeting?
 theme-T1-not = What should we not do or ask?
     .short = Better not
 
-theme-T1-missed = Is there something I have not understood yet?
+theme-T1-missed = Is there something I haven’t understood yet?
     .short = Not understood yet
     .yes = Yes, there is
     .no = No
@@ -45,7 +48,7 @@ theme-T1-what = What should I understand better?
 ## Everyday life
 
 theme-T2 = Everyday life
-    .why = A steady day gives strength for everything else. So we start with what already works.
+    .why = A steady everyday life gives strength for everything else. So we start with what already works.
 
 theme-T2-works = What already works in your daily life?
     .short = Already works
@@ -57,7 +60,7 @@ theme-T2-works = What already works in your daily life?
     .health = Health
     .nothing = Nothing yet
 
-theme-T2-lighten = Which practical thing would make the next two weeks easier?
+theme-T2-lighten = What practical thing would make the next two weeks easier?
     .short = Makes it easier
 
 theme-T2-steady = How steady is your daily life right now?
@@ -78,7 +81,7 @@ theme-T3-rest = How often do you get a real rest?
 theme-T3-helps = What helps you on a rough day?
     .short = Helps on rough days
 
-theme-T3-less = Is there something you want less of? You don’t have to say what.
+theme-T3-less = Is there anything you would like less of? You don’t have to say what.
     .short = Less of something
     .yes = Yes, there is
     .no = No
@@ -138,12 +141,12 @@ theme-T4-far = Who feels far away right now?
 theme-T4-notice = Who notices first when you are doing better, and what do they see?
     .short = Who notices first
 
-theme-T4-change = Would you like things to be different with one of these people?
+theme-T4-change = Is there anyone you would like things to be different with?
     .short = Wish for a change
     .strengthen = Yes, closer
     .calm = Yes, calmer
     .loosen = Yes, with more space
-    .none = No, it is fine
+    .none = No, it’s fine as it is
 
 theme-T4-tie = Who is it about? No name is needed.
     .short = Who it is about
@@ -152,14 +155,14 @@ theme-T4-tie = Who is it about? No name is needed.
 ## People from before
 
 theme-T5 = People from before
-    .why = The old circle can go on pulling for a long time. It helps to know when that happens and what to do then.
+    .why = The old circle can keep pulling for a long time. It helps to know when that happens, and what to do then.
 
 theme-T5-distance = How much distance do you have from your old circle?
     .short = Distance
     .low = none at all right now
     .high = as much as I want
 
-theme-T5-pull = When does the old circle pull most?
+theme-T5-pull = When does the old circle pull at you most?
     .short = Strongest pull
     .lonely = When I am lonely
     .bored = When I am bored
@@ -180,7 +183,7 @@ theme-T5-safe = Do you feel safe these days?
 ## What it gave me
 
 theme-T6 = What it gave me
-    .why = In every group people find something they look for. What was good there can be found in other places too.
+    .why = In every group people find something they were looking for. What was good there can be found in other places too.
 
 theme-T6-good = Which good things from back then do you still need today?
     .short = Good and still needed
@@ -197,7 +200,7 @@ theme-T6-good = Which good things from back then do you still need today?
     .faith = Faith
     .love = Love
 
-theme-T6-elsewhere = Where else do you find a little of it?
+theme-T6-elsewhere = Where else do you find a little of that?
     .short = Found elsewhere
 
 theme-T6-cost = What did it cost you?
@@ -230,13 +233,13 @@ theme-T7-about = What was it mostly about?
     .people = About people there
     .own = About my own life
 
-theme-T7-chance = Which chance is within your reach now?
+theme-T7-chance = What chance is within your reach right now?
     .short = A chance now
 
 ## Who I am
 
 theme-T8 = Who I am
-    .why = Every life has many sides. We look at what was always there and what may have more room.
+    .why = Every life has many sides. We look at what has always been there, and at what could have more room.
 
 theme-T8-role = Which role do you want more of in your life?
     .short = More of
@@ -249,7 +252,7 @@ theme-T8-role = Which role do you want more of in your life?
     .artist = Artist
     .other = Something else
 
-theme-T8-always = Which good side of you was there all along?
+theme-T8-always = Which good side of you has been there all along?
     .short = Always there
 
 theme-T8-say = How much say do you have in your own story?
@@ -263,20 +266,20 @@ theme-T8-give = What would you like to give back, and to whom?
 ## What matters to me
 
 theme-T9 = What matters to me
-    .why = Here nobody has to be right. We talk about what stays, what changes and what is still open.
+    .why = Nobody has to be right here. We talk about what stays, what changes and what is still open.
 
-theme-T9-ease = How easy is it for you to be with people who see life in another way?
+theme-T9-ease = How easy is it for you to be with people who see life differently?
     .short = With other views
     .low = not easy at all right now
     .high = as easy as I would like
 
-theme-T9-stays = What is important to you and should stay?
+theme-T9-stays = What matters to you and should stay?
     .short = Should stay
 
-theme-T9-different = What looks different to you now than before? It can be big or small.
+theme-T9-different = What do you see differently now than you used to? It can be big or small.
     .short = Looks different now
 
-theme-T9-question = Which question may stay open for you?
+theme-T9-question = Which question can stay open for you?
     .short = May stay open
 
 ## When it gets hot
@@ -308,7 +311,7 @@ theme-T10-right = Is there something you would like to put right one day? You do
 ## What others expect
 
 theme-T11 = What others expect
-    .why = What others expect can hold us up or weigh on us. Everyone decides what they want to say about it.
+    .why = What others expect can hold us up or weigh on us. Everyone decides for themselves what to say about it.
 
 theme-T11-decide = How much do you decide yourself in what matters to you?
     .short = Deciding myself
@@ -321,9 +324,9 @@ theme-T11-asare = Where can you be just as you are?
 theme-T11-expect = What do others expect from you because of your gender?
     .short = Others expect
 
-theme-T11-home = Is the way the work at home is shared all right for you?
+theme-T11-home = Are you all right with how the work at home is shared?
     .short = Work at home
-    .fine = Yes, it is all right
+    .fine = Yes, it’s all right
     .change = I would like a change
 
 theme-T11-home-change = What should be different about the work at home?
@@ -332,7 +335,7 @@ theme-T11-home-change = What should be different about the work at home?
 ## Fair and unfair
 
 theme-T12 = Fair and unfair
-    .why = Not everything depends on one person. The world around has open doors and closed ones.
+    .why = Not everything depends on one person. The world around us has open doors and closed ones.
 
 theme-T12-part = Where can you have a say or do something that counts?
     .short = Having a part
@@ -375,10 +378,10 @@ theme-T13-cards = Which strengths are yours? Choose up to three.
 theme-T13-day = Think of a good ordinary day, as far ahead as you like. What is in it?
     .short = A good day
 
-theme-T13-managed = What have you managed that nobody can take from you?
-    .short = Managed
+theme-T13-managed = What have you achieved that nobody can take away from you?
+    .short = Achieved
 
-theme-T13-believe = How much do you believe that your good day can come?
+theme-T13-believe = How much do you believe that this good day can come?
     .short = Belief in it
     .low = not at all right now
     .high = as much as I would like

@@ -4,7 +4,7 @@
 # Before signing in
 web-stranger-what = Waymark is a companion for people in counselling teams. It asks one question at a time and keeps what you write for your team.
 web-stranger-how = You come in by invitation. Ask the person who coordinates your team for a link, and open it on this device.
-web-stranger-lost = You have been here before? On a device where you are signed in, open “Settings” for a new link, or ask for one in your team.
+web-stranger-lost = Have you been here before? On a device where you are signed in, open “Settings” for a new link, or ask for one in your team.
 web-door-ready = Your link is ready.
 web-door-open = Open
 web-door-once = It works once. After that this device stays signed in for 30 days after you last used it.
@@ -48,15 +48,15 @@ web-note = Note
 web-send = Send
 web-send-keys = Ctrl + Enter sends
 web-send-keys-mac = ⌘ + Enter sends
-web-count = { $count } of { $most } signs
+web-count = { $count } of { $most } characters
 web-too-long = This text is too long to send in one piece. It is still in the field.
-web-unreadable = This text has signs that cannot be sent. It is still in the field.
+web-unreadable = This text has characters that can’t be sent. It is still in the field.
 
 # On the way to the server
 web-sending = Sending …
-web-waiting = No answer from the server yet. Nothing is lost, the next try follows by itself.
-web-offline = You are offline. Nothing is lost, this goes on as soon as you are back.
-web-failed = That did not work. Nothing is lost, please try again.
+web-waiting = No answer from the server yet. Nothing is lost; it will try again without your help.
+web-offline = You are offline. Nothing is lost; this carries on as soon as you are back.
+web-failed = That did not work. Nothing is lost; please try again.
 web-unsent = This was not sent, because the question has changed. Your text is still in the field.
 web-signed-out = You are signed out on this device. What is in the field has not been sent.
 web-signed-out-link = To the start page
@@ -65,7 +65,7 @@ web-signed-out-link = To the start page
 web-menu = Menu
 web-menu-close = Close
 web-menu-start = Home
-web-menu-cases = Cases
+web-menu-cases = My codes
 web-menu-help = Help
 web-menu-language = Language
 web-menu-settings = Settings

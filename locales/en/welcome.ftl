@@ -2,7 +2,7 @@
 
 ## Setting up
 
-setup-language = Welcome to Waymark. Which language shall it be?
+setup-language = Welcome to Waymark. Which language would you like?
     .body = A few questions for your team. Nearly everything can be changed later, under Settings.
     .short = Language
 
@@ -15,7 +15,7 @@ setup-organisation = Which organisation in the group is yours?
     .short = Organisation
     .hint = The name of your organisation
 
-setup-helptext = What shall stand under “Help now”?
+setup-helptext = What should “Help now” say?
     .body =
         Your own numbers for an emergency, by day and by night. Everyone in your group sees this text, and so may the people you accompany.
 
@@ -23,15 +23,15 @@ setup-helptext = What shall stand under “Help now”?
     .short = Help now
     .hint = Who to call, and on which number
 
-setup-secrecy = Where are the limits of secrecy in your team?
+setup-secrecy = What are the limits of confidentiality in your team?
     .body =
         What stays with you, and what you may have to pass on. The person hears this before the first talk.
 
         Without it only the practice page opens. You can also enter it later, under Settings.
-    .short = Limits of secrecy
+    .short = Confidentiality
     .hint = In plain words, ready to be read out
 
-setup-telegram = May texts be typed on Telegram later?
+setup-telegram = May people type texts on Telegram later?
     .body =
         No: Telegram gets buttons, codes and dates only. Texts are written here, in the web chat.
 
@@ -45,7 +45,7 @@ setup-summary = Is that right?
 
 ## One's own start
 
-onboarding-proposed = Welcome. Does this fit?
+onboarding-proposed = Welcome. Is this right?
     .body =
         Group: { $structure }
         Organisation: { $organisation }
@@ -55,24 +55,24 @@ onboarding-proposed = Welcome. Does this fit?
 
         If the group or your part is not right, please ask your coordinator.
     .short = What we know
-    .right = Yes, that fits
+    .right = Yes, that’s right
     .change = Change language, zone
 
-onboarding-language = Which language shall it be?
+onboarding-language = Which language would you like?
     .short = Language
 
 onboarding-zone = Which time zone are you in?
-    .body = So that a day starts and ends with you. Now it says: { $zone }
+    .body = So that a day starts and ends where you are. Now it says: { $zone }
     .short = Time zone
     .hint = For example: Europe/Berlin
 
-onboarding-name = How shall colleagues see you?
+onboarding-name = What name should colleagues see?
     .body = A first name or a short form is enough, or nothing. The people you accompany do not see it.
     .short = My name here
     .hint = For example: Kim
 
-onboarding-address = How shall Waymark speak to you?
-    .body = In English there is only “you”. In German it makes a difference.
+onboarding-address = How should Waymark speak to you?
+    .body = Some languages have two ways to say “you”. English has one.
     .short = Form of address
     .informal = Informal, like “du”
     .formal = Formal, like “Sie”
@@ -83,21 +83,21 @@ onboarding-what = What Waymark is, and what it is not
 
         It is independent of DesistKit and icommit and uses its own wording. It claims no proven effect.
 
-        It scores nobody. It asks and keeps, and you decide.
+        It scores nobody. It asks and keeps; you decide.
 
-        Please write no names. Everything you write is kept encrypted.
+        Please don’t write any names. Everything you write is kept encrypted.
 
         The person may be looking at the screen with you.
     .go = I have read it
 
 ## Belonging nowhere
 
-left-what = You belong to no group now
+left-what = You are not in a group at the moment
     .body =
-        How to come in again: open a new invitation here, while you are signed in, and it goes on from here. Whoever coordinates a group makes one.
+        How to come back in: open a new invitation here while you are signed in, and it goes on from here. Whoever coordinates a group can make one.
 
         You can sign out on every device, or erase your account.
     .out = Sign out
     .account = Erase my account
 left-out = You are signed out on every device. With a new invitation you are welcome again.
-left-nothing = That belongs to a group, and you are in none now. A new invitation opens it again.
+left-nothing = That belongs to a group, and you are not in one at the moment. A new invitation opens it again.

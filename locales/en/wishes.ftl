@@ -1,16 +1,16 @@
 # Remind me: one's own wishes. For the worker alone.
 
-remind-what = What shall I remind you of?
+remind-what = What should I remind you of?
     .new = Something new
     .home = Home
-remind-empty = There is nothing yet. Whatever you want to be reminded of can stand here, once or again and again.
+remind-empty = There is nothing here yet. Anything you want to be reminded of can go here, once or over and over.
 
 wanted-act = You wanted to be reminded
     .move = Another time
     .end = Not any more
     .back = Back
 
-wish-text = What shall I remind you of?
+wish-text = What should I remind you of?
     .body = Your own words. Only you can read them. The message itself says no more than that you wanted to be reminded.
     .short = What
     .hint = For example: ask about the bus pass
@@ -19,9 +19,9 @@ wish-about = Does it belong to a code?
     .short = Code
     .none = No
 wish-next = Next: { $when }
-wish-kept = That is kept.
-wish-not-kept = Nothing is kept.
-wish-ended = It will not come any more.
+wish-kept = Saved.
+wish-not-kept = Nothing was saved.
+wish-ended = It won’t come any more.
 
 ## The moment
 
@@ -48,16 +48,16 @@ moment-often = How often?
     .monthly = Every month
     .yearly = Every year
 
-understood-right = Understood: { $when }. Right?
-    .yes = Yes, keep it
+understood-right = Understood: { $when }. Is that right?
+    .yes = Yes, save it
     .other = Another time
-    .no = Do not keep it
+    .no = No, don’t save it
 
 
-problem-when-unread = I do not know yet when that is. Perhaps like this: “next Friday at 3”, or “every second Monday at 9”.
+problem-when-unread = I don’t know yet when that is. Perhaps like this: “next Friday at 3”, or “every second Monday at 9”.
 problem-when-half-read = I understood “{ $understood }”, but not yet “{ $rest }”. Perhaps like this: “next Friday at 3”, or “every second Monday at 9”.
-problem-time-unread = This does not read as a time. You can write it like this: 8:15.
-problem-when-past = That is over already. When shall it be?
+problem-time-unread = I can’t read this as a time. You can write it like this: 8:15.
+problem-when-past = That is already over. When should it be?
 
 ## Rules in words
 

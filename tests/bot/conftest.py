@@ -94,7 +94,7 @@ async def open_case(anna: Talker, code: str = "Harbour", basis: str = "consent",
     await anna.commands("new")
     await anna.taps("own")
     await anna.says(code)
-    await anna.taps(language, "informal", "unspecified", "no", basis)
+    await anna.taps(language, *(["informal"] if language == "de" else []), "no", basis)
     if basis == "consent":
         await anna.taps("2026-11-21")
         await anna.says("Blue folder, office")

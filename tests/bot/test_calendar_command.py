@@ -63,5 +63,5 @@ def test_due_dates_are_written_and_parse_back(data: Path) -> None:
 def test_a_structure_that_does_not_exist_writes_nothing(data: Path) -> None:
     """It is said plainly."""
     done = waymark("--structure", "Fulda", "--out", str(data / "due.ics"))
-    assert done.exit_code != 0 and "There is no structure Fulda." in " ".join(done.output.split())
+    assert done.exit_code != 0 and "There is no group Fulda." in " ".join(done.output.split())
     assert not (data / "due.ics").exists()

@@ -177,7 +177,7 @@ async def test_under_eighteen_the_heavier_cards_stay_shut(founder: Talker) -> No
     await founder.commands("new")
     await founder.taps("own")
     await founder.says("Harbour")
-    await founder.taps("de", "informal", "unspecified", "yes", "none", "read", "_m-skipped", "right")
+    await founder.taps("de", "informal", "yes", "none", "read", "_m-skipped", "right")
     await founder.taps("cards")
     assert "heavier" not in [choice.id for choice in founder.screen.choices]  # type: ignore[union-attr]
     await founder.taps("draw")
@@ -304,7 +304,7 @@ async def test_whoever_has_no_such_role_deals_no_cards(newcomer: Newcomer, found
     await other.looks()
     await other.taps("right", "informal", "read")
     await other.commands("cards")
-    assert "not open to your role" in other.notice
+    assert "role does not open this" in other.notice
 
 
 async def test_how_a_session_went_is_forgotten_when_it_is_over(dealer: Talker, store: Store) -> None:
@@ -408,7 +408,7 @@ async def test_cards_with_a_code_wait_for_the_limits_of_secrecy(founder: Talker,
     await store.writer.commit(Unit(None, (await store.structures.secrecy_statement(structure, None),)))
     await founder.taps("cards", "draw")
     assert founder.screen and founder.screen.picture is None
-    assert "limits of secrecy" in founder.notice
+    assert "limits of confidentiality" in founder.notice
     await founder.commands("cards")
     await founder.taps("draw")
     assert card_of(founder)

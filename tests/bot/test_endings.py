@@ -140,7 +140,7 @@ async def test_a_date_is_moved_with_a_reason(anna: Talker, store: Store, clock: 
     await begins(await on_page(anna), "move")
     assert [choice.label for choice in anna.screen.choices] == ["21 Nov · the round", "Back"]  # type: ignore[union-attr]
     await anna.taps(listed(anna, "d")[0], "2026-12-05", "not-reachable")
-    assert anna.notice == "The date is moved."
+    assert anna.notice == "The date has been moved."
     (moved,) = await open_reviews(store, anna)
     assert (moved.id, moved.due) == (review.id, date(2026, 12, 5))
     assert moved.about == {"kind": "round", "moved": ["not-reachable"]}
@@ -168,7 +168,7 @@ async def test_a_date_moves_by_twelve_weeks_at_most(anna: Talker, store: Store, 
     await anna.says("2027-02-14")
     assert anna.notice == "Please choose a day within 12 weeks."
     await anna.says("2027-02-13")
-    assert anna.asked == "Why is it moved?"
+    assert anna.asked == "Why is it being moved?"
 
 
 async def test_a_date_that_is_done_meanwhile_is_not_moved(anna: Talker, store: Store, clock: Clock) -> None:
@@ -180,7 +180,7 @@ async def test_a_date_that_is_done_meanwhile_is_not_moved(anna: Talker, store: S
     await anna.taps("agreed")
     found = await store.reviews.get(review.id)
     assert found and found.due == clock().date()
-    assert anna.notice == "This date needs nobody any more."
+    assert anna.notice == "This date is no longer needed."
 
 
 async def test_where_nothing_is_due_nothing_can_be_moved(anna: Talker) -> None:
@@ -218,7 +218,7 @@ async def test_a_talk_that_was_begun_waits_for_the_end_of_the_break(anna: Talker
     await anna.commands("cancel")
     await anna.taps(listed(anna, "p")[0], "_look")
     await anna.says("Half an hour of calm")
-    assert "There is a break just now" in anna.notice
+    assert "There is a break at the moment" in anna.notice
     assert sees(anna, "contact")
     await anna.taps("contact", "continue", "_look")
     assert anna.asked == question
@@ -284,7 +284,7 @@ async def test_the_page_opens_the_short_look_by_a_button(anna: Talker, store: St
     assert not sees(anna, "look-event")
     await anna.taps("more", "history")
     assert anna.screen and "Own step: A call" in anna.screen.body
-    assert anna.screen.body.index("Short look of 21 Nov 2026") < anna.screen.body.index("Own step: A call")
+    assert anna.screen.body.index("Short look on 21 Nov 2026") < anna.screen.body.index("Own step: A call")
     await anna.taps("back", "look-steps", "together")
     assert anna.screen and "Your step: A call" in anna.screen.body
     await anna.taps("done", "_m-skipped", "right", "_case", "more", "history")
@@ -304,14 +304,14 @@ async def test_a_planned_last_talk_opens_from_the_page(anna: Talker, store: Stor
 async def test_what_is_kept_is_called_by_its_name_when_erasing(anna: Talker) -> None:
     """The same names as in the history."""
     await anna.taps("event", "job", "look-event", "together", *["_m-skipped"] * 4, "right", "_case", "more", "erasing")
-    assert "Short look of 21 Nov 2026" in {choice.label for choice in anna.buttons}
+    assert "Short look on 21 Nov 2026" in {choice.label for choice in anna.buttons}
 
 
 async def test_what_happened_is_asked_as_it_is_said_later(anna: Talker) -> None:
     """A rough word is asked for, and that word stands above the look."""
     await anna.taps("event")
     assert anna.asked == "What is it about?"
-    assert anna.screen and "A rough word is enough" in anna.screen.body[0]
+    assert anna.screen and "A rough word will do" in anna.screen.body[0]
 
 
 async def test_whole_weeks_are_called_weeks(anna: Talker) -> None:
@@ -432,7 +432,7 @@ async def test_a_worker_alone_says_what_the_person_said(anna: Talker, store: Sto
 
 async def test_what_was_agreed_about_the_end_stands_at_its_beginning(anna: Talker) -> None:
     """In the words it was written down in."""
-    await anna.taps("more", "frame", "de", "informal", "unspecified", "no", "consent", "2026-11-21")
+    await anna.taps("more", "frame", "de", "informal", "no", "consent", "2026-11-21")
     await anna.says("Blue folder")
     await anna.taps("read")
     await anna.says("When the work has lasted a year")

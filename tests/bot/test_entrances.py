@@ -1,4 +1,4 @@
-"""Rights, how a code stands, and the limits of secrecy: asked at every entrance, for every role."""
+"""Rights, how a code stands, and the limits of confidentiality: asked at every entrance, for every role."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ from tests.bot.talker import Clock, Talker
 from tests.bot.teamwork import joins, kassel
 
 STANDS = ("active", "resting", "aftercare", "ended", "closed", "unsaid", "erased")
-"""How the code stands; "unsaid": the limits of secrecy are not written down."""
+"""How the code stands; "unsaid": the limits of confidentiality are not written down."""
 OPEN_TO = {
     "steps": {"active"}, "goals": {"active"}, "round": {"active"}, "event": {"active"}, "exit": {"active"},
     "checkin": {"active", "aftercare"},
@@ -186,7 +186,7 @@ async def test_a_new_code_waits_for_the_limits_of_secrecy(founder: Talker, store
     await store.writer.commit(Unit(None, (await store.structures.secrecy_statement(where.id, None),)))
     await founder.commands("new")
 
-    assert founder.notice.startswith("First a coordinator enters the limits of secrecy")
+    assert founder.notice.startswith("First a coordinator enters the limits of confidentiality")
     assert founder.screen and "own" not in {choice.id for choice in founder.screen.choices}
 
 

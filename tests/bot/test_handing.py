@@ -40,7 +40,7 @@ async def test_handing_over_asks_both_sides(store: Store, founder: Talker, newco
     await founder.taps("yes")
     await eve.commands("home")
     await eve.taps("Offered: Harbour")
-    assert eve.asked == "Do you take this over?"
+    assert eve.asked == "Would you like to take this over?"
     assert "short" not in ids(eve)
     await eve.presses(f"{eve.screen.token}._case")
     assert "Next look" not in str(eve.screen)
@@ -182,10 +182,10 @@ async def test_who_hands_on_what_was_left_sees_its_code_alone(
     await founder.taps("Quentin", "remove", "yes", "yes", "assign", "Harbour")
     assert founder.screen.code == "Harbour"
     await founder.presses(f"{founder.screen.token}._case")
-    assert founder.asked == "To whom shall Harbour be handed over?"
-    assert "not open to your role" in founder.notice
+    assert founder.asked == "Who should Harbour be handed over to?"
+    assert "role does not open this" in founder.notice
     await founder.taps("Nora", "yes")
-    assert founder.asked == "Which code shall be handed on?"
+    assert founder.asked == "Which code would you like to hand on?"
     await founder.taps("Harbour")
     assert "Offered to Nora" in " ".join(founder.screen.body)
     await nora.commands("home")

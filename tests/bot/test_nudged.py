@@ -15,7 +15,7 @@ from tests.bot.conftest import Newcomer, open_case
 from tests.bot.reminded import case_of, due_review, presses, reminded, wish
 from tests.bot.talker import Clock, Talker
 
-SETTLED = "This has been seen to already."
+SETTLED = "Somebody has already seen to this."
 
 
 @pytest.fixture
@@ -134,7 +134,7 @@ async def test_a_wish_that_lay_open_in_the_web_chat_is_not_read_where_no_texts_a
     await presses(worker, mine, "begin")
     worker.channel = "telegram"
     await worker.looks()
-    assert worker.screen and worker.screen.body == ("Its words stand in the web chat.",)
+    assert worker.screen and worker.screen.body == ("Its words are in the web chat.",)
 
 
 async def test_a_wish_can_be_put_off_from_its_own_screen(worker: Talker, store: Store, clock: Clock) -> None:
@@ -331,7 +331,7 @@ async def test_nobody_presses_for_another(worker: Talker, newcomer: Newcomer, re
     for id in (reminder.id, uuid4()):
         for act in ("begin", "later", "done", "deputy", "nonsense"):
             await presses(other, id, act)
-            assert other.notice == "This reminder is not here any more."
+            assert other.notice == "This reminder is no longer here."
     assert await fresh(store, reminder) == reminder
 
 
@@ -350,7 +350,7 @@ async def test_an_overview_that_is_not_seen_to_any_more_leaves_the_reminder_as_i
     elsewhere = await store.structures.create(name="Linz", zone="Europe/Berlin", language="en", now=clock())
     weekly = await reminded(store, worker.person, clock, elsewhere, rule="weekly")
     await presses(worker, weekly, "begin")
-    assert worker.notice.startswith("This is not open to your role.")
+    assert worker.notice.startswith("Your role does not open this.")
     assert await fresh(store, weekly) == weekly
 
 

@@ -247,7 +247,9 @@ async def test_the_overview_speaks_the_language_of_whoever_looks_now(founder: Ta
     await founder.commands("language")
     await founder.taps("_lang-de")
     assert founder.asked == "Eine Sache braucht Aufmerksamkeit"
-    assert founder.screen and founder.screen.body[0] == "Birch · Bridge House · fällig 3. Nov., 18 Tage"
+    assert (
+        founder.screen and founder.screen.body[0] == "Birch · Bridge House · fällig 3. Nov., 18\N{NO-BREAK SPACE}Tage"
+    )
     assert founder.screen.choices[0].label == "Hilfe bei Birch?"
 
 
@@ -274,7 +276,7 @@ async def test_what_is_late_but_has_not_come_is_explained(founder: Talker, opens
     await founder.commands("overview")
     assert founder.asked == "Nothing needs you yet"
     assert founder.screen and founder.screen.body == (
-        "What is late is still with whoever looks after it. Should it stay so, it comes to you.",
+        "What is late is still with whoever looks after it. If it stays that way, it comes to you.",
         "Bridge House: 1 open, 0 due this week, 1 late",
     )
 
@@ -337,7 +339,7 @@ async def test_a_hand_is_offered_once_a_day(
     await founder.taps("A hand with Birch?")
     assert founder.notice.startswith("Asked.")
     await founder.taps("A hand with Birch?")
-    assert founder.notice.startswith("That was asked today already.")
+    assert founder.notice.startswith("You have asked that today already.")
     (planned,) = await store.reminders.of_subject(review)
     assert (planned.rule, planned.occurrence, planned.person) == ("hand", "2026-11-21", ben.person)
     assert planned.due == datetime(2026, 11, 23, 8, tzinfo=UTC), "Saturday noon becomes Monday at nine"
@@ -362,7 +364,7 @@ async def test_a_caseworker_has_no_overview(ben: Talker, opens: Opens) -> None:
     """Neither by command nor in the menu of a messenger."""
     await opens("Birch", 18)
     await ben.commands("overview")
-    assert ben.notice.startswith("This is not open to your role.") and "Bridge House" not in str(ben.screen)
+    assert ben.notice.startswith("Your role does not open this.") and "Bridge House" not in str(ben.screen)
     await ben.commands("home")
     assert "overview" not in [choice.id for choice in ben.buttons]
     _, commands = await ben.conversations.commands(ben.person)

@@ -2,7 +2,7 @@
 
 from storage.store import Store
 from tests.bot.conftest import Newcomer, open_case
-from tests.bot.rounds import ORDERED, walk
+from tests.bot.rounds import ORDERED, TOGETHER, walk
 from tests.bot.talker import Clock, Talker
 from tests.bot.teamwork import first
 from tests.keeping import talks_of
@@ -70,13 +70,33 @@ async def test_together_the_screen_is_the_persons(worker: Talker) -> None:
 
 async def test_kept_together_the_last_screen_is_still_the_persons(worker: Talker) -> None:
     """The person may still be looking when the talk is done: no code, and what was said is theirs."""
-    await walk(worker, tuple(step.replace("alone", "together") for step in ORDERED))
+    await walk(worker, TOGETHER)
     await worker.taps("right")
     assert worker.screen.together
     assert worker.screen.code is None
     await worker.taps("_show")
 
     assert "I need people who expect me" in str(worker.screen.sections)
+
+
+async def test_together_a_question_shows_what_it_leans_on(worker: Talker) -> None:
+    """The number at "what makes it this", the goal at "how important is it"; nothing else of what was said."""
+    await walk(worker, TOGETHER[:11])
+    assert worker.screen.question == "What makes it this number and not a lower one?"
+    assert worker.screen.body == ("Belonging: 3 of 10",)
+    await walk(worker, TOGETHER[11:16])
+    assert worker.screen.question == "How important is this goal to you?"
+    assert worker.screen.body == ("The goal: Two evenings a week where I am expected",)
+
+
+async def test_alone_the_summary_says_what_is_left_to_ask(worker: Talker) -> None:
+    """Nobody says for the person that it is their goal: that waits for the next talk, and is said on the kept page."""
+    await walk(worker)
+    for page in (None, "right"):
+        if page:
+            await worker.taps(page)
+        said = [(line.label, line.text) for section in worker.screen.sections for line in section.lines]
+        assert ("Own goal", "Not asked yet: ask in the next talk") in said
 
 
 async def test_needs_and_goals_are_added_and_removed_from_the_summary(worker: Talker) -> None:
@@ -168,7 +188,7 @@ async def test_a_basis_that_fell_away_closes_the_persons_questions(founder: Talk
     await founder.taps("short", "alone")
     assert founder.screen.before
     await founder.commands("cases")
-    await founder.taps("Osprey", "more", "frame", "de", "informal", "unspecified", "no", "none", "read")
+    await founder.taps("Osprey", "more", "frame", "de", "informal", "no", "none", "read")
     await founder.taps("_m-skipped", "right")
     await founder.taps("continue", "_look")
 

@@ -11,12 +11,11 @@ from storage.reviews import Review
 from storage.store import Store
 from storage.writer import Unit
 from tests.bot.conftest import Newcomer, open_case
-from tests.bot.rounds import ORDERED, walk
+from tests.bot.rounds import ORDERED, TOGETHER, walk
 from tests.bot.talker import Clock, Talker
 from tests.bot.teamwork import first
 from tests.keeping import add_role, reviews_of, talks_of
 
-TOGETHER = tuple(step.replace("alone", "together") for step in ORDERED)
 STEPS = (
     ">look-steps", ">together", ">partly", "She called first", ">change", "I call my sister", ">2026-12-05",
     ">done", "The club was friendly",
@@ -176,9 +175,9 @@ async def test_the_history_tells_what_was_set_and_what_became_of_it(worker: Talk
     assert "Own goal: Yes, in other words" in told
     assert worker.screen.choices[-1].label == "To the code’s page"  # type: ignore[union-attr]
     assert [choice.label for choice in worker.screen.choices if choice.id.startswith("r")] == [  # type: ignore[union-attr]
-        "Round of 21 Nov 2026", "Steps of 5 Dec 2026", "Goals of 2 Jan 2027",
+        "Round of 21 Nov 2026", "Steps on 5 Dec 2026", "Goals on 2 Jan 2027",
     ]  # fmt: skip
-    await worker.taps("Steps of 5 Dec 2026")
+    await worker.taps("Steps on 5 Dec 2026")
 
     assert "She called first" in (worker.screen.copy or "")  # type: ignore[union-attr]
 
@@ -248,7 +247,7 @@ async def test_the_next_round_offers_what_was_said_before(worker: Talker) -> Non
         await worker.taps("_m-skipped")
     assert [choice.id for choice in worker.screen.choices[:2]] == ["T2", "T4"]  # type: ignore[union-attr]
     await worker.taps("T2", "T4", "T9", "_send")
-    while worker.asked != "What should be there in twelve weeks?":
+    while worker.asked != "What would you like to have in place in twelve weeks?":
         await worker.taps("done" if "done" in _ids(worker) else "_m-skipped")
 
     assert "One evening a week" in {choice.label for choice in worker.buttons}
@@ -380,7 +379,7 @@ async def test_without_being_asked_the_workers_own_step_is_looked_at(founder: Ta
     await open_case(founder, "Meadow", basis="none")
     await founder.taps("short", "alone", "T2", "_send")
     while founder.screen and founder.screen.kind != "summary":
-        await (founder.says("I read up") if founder.asked == "What do I do next?" else founder.taps("_m-skipped"))
+        await (founder.says("I read up") if founder.asked == "What will I do next?" else founder.taps("_m-skipped"))
     await founder.taps("right", "_case")
     assert "look-goals" not in _ids(founder)
     await founder.taps("look-steps", "alone")

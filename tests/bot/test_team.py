@@ -156,7 +156,7 @@ async def test_who_is_removed_is_out_at_once_and_the_lead_hands_on(
     await founder.taps("Eve", "remove", "yes", "yes")
     assert await store.sessions.find(token, clock()) is None
     await eve.looks()
-    assert eve.asked == "You belong to no group now"
+    assert eve.asked == "You are not in a group at the moment"
     await lead.commands("cases")
     assert "Harbour" not in str(lead.screen)
     await lead.commands("team")
@@ -194,7 +194,7 @@ async def test_one_leaves_once_nothing_stands_and_falls_with_one(
     await eve.commands("settings")
     await eve.taps("parting", "yes", "yes")
 
-    assert eve.asked == "You belong to no group now"
+    assert eve.asked == "You are not in a group at the moment"
     assert await acts(store) == ["left"]
 
 
@@ -237,7 +237,7 @@ async def test_a_groups_days_are_set_one_by_one(store: Store, founder: Talker) -
     await founder.taps("quiet", "21:00", "7:00", "weekdays", "d3", "d4", "d5", "_send", "rhythm", "3", "8", "16")
     await founder.taps("zone")
     await founder.says("Moon/Crater")
-    assert "not known" in founder.notice
+    assert "I don’t know this" in founder.notice
     await founder.says("Europe/Bucharest")
     await founder.taps("secrecy")
     await founder.says("We tell nobody")
@@ -258,7 +258,7 @@ async def test_a_country_that_nobody_offered_is_typed_and_looked_up(store: Store
     await founder.commands("structure")
     await founder.taps("country", "DE", "BY", "country", "other")
     await founder.says("Atlantis")
-    assert "not known" in founder.notice
+    assert "I don’t know this" in founder.notice
     await founder.says("ch-ZH")
     assert ((await kassel(store)).country, (await kassel(store)).region) == ("CH", "ZH")
     await founder.taps("country", "RO")

@@ -69,7 +69,7 @@ async def test_what_counts_only_as_a_whole_says_so(store: Store, founder: Talker
     for setting, tap in (("rhythm", "3"), ("quiet", "21:00")):
         await founder.commands("structure")
         await founder.taps(setting)
-        assert "They are kept once" in " ".join(founder.screen.body)
+        assert "saved once" in " ".join(founder.screen.body)
         await founder.taps(tap)
         await founder.commands("home")
 

@@ -103,12 +103,12 @@ async def test_who_left_is_told_what_is_open(store: Store, founder: Talker, newc
     token, _ = await store.sessions.start(eve.person, "phone", eve.clock())
     await eve.commands("settings")
     await eve.taps("parting", "yes", "yes")
-    assert eve.asked == "You belong to no group now"
+    assert eve.asked == "You are not in a group at the moment"
     assert "invitation" in " ".join(eve.screen.body)
     for name in ("home", "cases"):
         await eve.commands(name)
-        assert eve.asked == "You belong to no group now"
-        assert "in none now" in eve.notice
+        assert eve.asked == "You are not in a group at the moment"
+        assert "not in one at the moment" in eve.notice
     await eve.commands("help")
     assert eve.asked == "What Waymark is"
     await eve.taps("_look", "out")
@@ -122,7 +122,7 @@ async def test_who_left_can_erase_the_account(store: Store, founder: Talker, new
     eve = await joins(newcomer, store, "caseworker", "Eve")
     await eve.commands("settings")
     await eve.taps("parting", "yes", "yes", "account", "no")
-    assert eve.asked == "You belong to no group now"
+    assert eve.asked == "You are not in a group at the moment"
     await eve.taps("account", "yes", "yes")
     assert eve.asked.startswith("Your account is erased")
 
@@ -173,13 +173,13 @@ async def test_who_is_nameless_is_a_colleague(store: Store, founder: Talker, new
     await eve.taps("Offered: Harbour")
     assert "a colleague offers you Harbour" in " ".join(eve.screen.body)
     await founder.commands("team")
-    assert "How shall colleagues see you?" in " ".join(founder.screen.body)
+    assert "What name should colleagues see?" in " ".join(founder.screen.body)
     await founder.taps("name")
     await founder.says("Anna")
     assert founder.asked == "Your team"
     assert "name" not in ids(founder)
 
-    assert "How shall colleagues" not in " ".join(founder.screen.body)
+    assert "What name should colleagues" not in " ".join(founder.screen.body)
 
 
 async def test_a_name_can_be_given_at_the_start(store: Store, founder: Talker, newcomer: Newcomer) -> None:
@@ -189,7 +189,7 @@ async def test_a_name_can_be_given_at_the_start(store: Store, founder: Talker, n
     await add_role(store, eve.person, where.id, where.organisations[0].id, "counsellor")
     await eve.looks()
     await eve.taps("change", "en", "_m-skipped")
-    assert eve.asked == "How shall colleagues see you?"
+    assert eve.asked == "What name should colleagues see?"
     await eve.says("Eve")
     await eve.taps("informal", "read")
 

@@ -9,12 +9,9 @@ from bot.papers.press import Press
 from storage.store import Store
 from tests.bot.conftest import Newcomer, open_case
 from tests.bot.reminded import case_of
-from tests.bot.rounds import ORDERED, walk
+from tests.bot.rounds import ORDERED, TOGETHER, walk
 from tests.bot.talker import Clock, Talker
 from tests.bot.teamwork import joins
-
-TOGETHER = tuple(">together" if step == ">alone" else step for step in ORDERED)
-"""A short round with the person in the room."""
 
 
 @pytest.fixture
@@ -53,7 +50,7 @@ async def test_two_taps_and_thanks(anna: Talker) -> None:
     assert anna.screen and anna.screen.together and anna.screen.code is None
     assert anna.screen.ends == ("not good at all right now", "as good as I would like")
     await anna.taps("6")
-    assert anna.asked == "Did today fit?"
+    assert anna.asked == "Was today right for you?"
     await anna.taps("8")
     assert anna.notice == "Thank you."
     assert anna.screen.kind == "summary"
@@ -77,7 +74,7 @@ async def test_without_a_code_and_without_a_case_one_chooses(anna: Talker) -> No
 async def test_an_unknown_code_is_said_plainly(anna: Talker) -> None:
     """With the codes that there are."""
     await anna.commands("today", "Willow")
-    assert anna.notice == "There is no code “Willow” here. These there are:"
+    assert anna.notice == "There is no code “Willow” here. These are the codes there are:"
     assert [choice.label for choice in anna.screen.choices] == ["Harbour", "Home"]  # type: ignore[union-attr]
 
 
@@ -87,10 +84,10 @@ async def test_a_code_of_somebody_else_is_not_known(anna: Talker, newcomer: Newc
     kim = await joins(newcomer, store, "caseworker", "Kim")
     await kim.commands("today", "Harbour")
     assert not kim.notice
-    assert kim.screen and kim.screen.body == ("Just now there is no code for the two taps.",)
+    assert kim.screen and kim.screen.body == ("There is no code for the two taps at the moment.",)
     lou = await joins(newcomer, store, "lead", "Lou")
     await lou.commands("today", "Harbour")
-    assert lou.notice == "This is not open to your role. Your coordinator can help."
+    assert lou.notice == "Your role does not open this. Your coordinator can help."
 
 
 async def test_somebody_who_was_not_asked_is_not_asked_here(founder: Talker) -> None:
@@ -105,23 +102,23 @@ async def test_in_a_break_there_are_no_taps(anna: Talker) -> None:
     await anna.taps("more", "course", "rest", "yes", "2026-12-05")
     for code in ("", "Harbour"):
         await anna.commands("today", code)
-        assert anna.notice == "The two taps wait until there is contact again."
+        assert anna.notice == "The two taps wait until you are back in touch."
     await anna.commands("today", "Willow")
-    assert (anna.notice, said(anna)) == ("", "Just now there is no code for the two taps.")
+    assert (anna.notice, said(anna)) == ("", "There is no code for the two taps at the moment.")
 
 
 async def test_after_the_end_the_taps_wait_too(anna: Talker) -> None:
     """Nobody says that there is no such code."""
     await anna.taps("more", "course", "exit", "together", *["_m-skipped"] * 4, "no", "right")
     await anna.commands("today", "Harbour")
-    assert anna.notice == "The two taps wait until there is contact again."
+    assert anna.notice == "The two taps wait until you are back in touch."
 
 
 async def test_the_taps_can_be_read_again(anna: Talker) -> None:
     """They stand in the history, and nowhere with a mean or a sum."""
     await taps_today(anna, 6, 8)
     await anna.commands("cases")
-    await anna.taps("Harbour", "more", "history", "Taps of 21 Nov 2026")
+    await anna.taps("Harbour", "more", "history", "Two taps on 21 Nov 2026")
     (section,) = anna.screen.sections  # type: ignore[union-attr]
     assert [(line.label, line.text) for line in section.lines] == [
         ("How things are", "6 of 10"),
@@ -141,7 +138,7 @@ async def test_each_scale_has_its_own_line(anna: Talker, clock: Clock) -> None:
     await sees_scales(anna)
     assert said(anna).splitlines() == [
         "Each stands for itself.",
-        "10 is always what you wish.",
+        "10 is always what you wish for.",
         "How things are. 21 Nov 2026: 3, 5 Dec 2026: 5",
         "After the talk. 21 Nov 2026: 7",
     ]
@@ -181,7 +178,7 @@ async def test_on_telegram_they_stand_in_the_web_chat(anna: Talker, store: Store
     there = replace(anna, channel="telegram")
     await there.looks()
     assert there.screen and there.screen.drawing is None
-    assert said(there) == "This is not shown in this chat. In the web chat it is."
+    assert said(there) == "This isn’t shown in this chat. In the web chat it is."
     assert [choice.id for choice in there.screen.choices] == ["_web", "back"]
 
 

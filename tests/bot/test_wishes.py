@@ -176,16 +176,36 @@ def test_a_month_without_such_a_day_gives_its_last_one() -> None:
 @pytest.mark.parametrize(
     ("rule", "english", "german"),
     [
-        ("every 1 days from 2026-11-21 09:00", "every day, 9:00", "jeden Tag, 9:00 Uhr"),
-        ("every 1 workdays from 2026-11-23 08:00", "Monday to Friday, 8:00", "Montag bis Freitag, 8:00 Uhr"),
-        ("once from 2026-11-27 15:00", "Friday, 27 Nov 2026, 15:00", "Freitag, 27. Nov. 2026, 15:00 Uhr"),
-        ("every 2 weeks from 2026-11-23 09:00", "every second Monday, 9:00", "jeden zweiten Montag, 9:00 Uhr"),
-        ("every 3 weeks from 2026-11-23 09:05", "every 3 weeks on Monday, 9:05", "alle 3 Wochen am Montag, 9:05 Uhr"),
-        ("every 1 months from 2026-10-31 09:00", "every month on day 31, 9:00", "jeden Monat am 31., 9:00 Uhr"),
+        ("every 1 days from 2026-11-21 09:00", "every day, 9:00", "jeden Tag, 9:00\N{NO-BREAK SPACE}Uhr"),
+        (
+            "every 1 workdays from 2026-11-23 08:00",
+            "Monday to Friday, 8:00",
+            "Montag bis Freitag, 8:00\N{NO-BREAK SPACE}Uhr",
+        ),
+        (
+            "once from 2026-11-27 15:00",
+            "Friday, 27 Nov 2026, 15:00",
+            "Freitag, 27. Nov. 2026, 15:00\N{NO-BREAK SPACE}Uhr",
+        ),
+        (
+            "every 2 weeks from 2026-11-23 09:00",
+            "every second Monday, 9:00",
+            "jeden zweiten Montag, 9:00\N{NO-BREAK SPACE}Uhr",
+        ),
+        (
+            "every 3 weeks from 2026-11-23 09:05",
+            "every 3 weeks on Monday, 9:05",
+            "alle 3 Wochen am Montag, 9:05\N{NO-BREAK SPACE}Uhr",
+        ),
+        (
+            "every 1 months from 2026-10-31 09:00",
+            "every month on day 31, 9:00",
+            "jeden Monat am 31., 9:00\N{NO-BREAK SPACE}Uhr",
+        ),
         (
             "every 1 years from 2026-12-03 09:00",
             "every year on 3 December, 9:00",
-            "jedes Jahr am 3. Dezember, 9:00 Uhr",
+            "jedes Jahr am 3. Dezember, 9:00\N{NO-BREAK SPACE}Uhr",
         ),
     ],
 )
@@ -207,7 +227,7 @@ async def anna(founder: Talker) -> Talker:
 
 async def test_without_wishes_it_says_what_could_stand_there(anna: Talker) -> None:
     """An empty list is no dead end."""
-    assert anna.screen and anna.screen.body[0].startswith("There is nothing yet.")
+    assert anna.screen and anna.screen.body[0].startswith("There is nothing here yet.")
     assert [choice.id for choice in anna.screen.choices] == ["new", "home"]
 
 
@@ -216,10 +236,10 @@ async def test_what_was_understood_is_said_before_it_is_kept(anna: Talker, store
     await anna.taps("new")
     await anna.says("Ask about the bus pass")
     await anna.says("next Friday at 3")
-    assert anna.asked == "Understood: Friday, 27 November, 15:00. Right?"
+    assert anna.asked == "Understood: Friday, 27 November, 15:00. Is that right?"
     assert not await store.wishes.of_person(anna.person)
     await anna.taps("yes")
-    assert anna.notice == "That is kept."
+    assert anna.notice == "Saved."
     (kept,) = await store.wishes.of_person(anna.person)
     assert (kept.text, kept.rule, kept.zone) == ("Ask about the bus pass", "once from 2026-11-27 15:00", BERLIN)
     assert kept.next_at == datetime(2026, 11, 27, 14, tzinfo=UTC)
@@ -232,7 +252,7 @@ async def test_it_can_be_picked_by_taps(anna: Talker, store: Store) -> None:
     await anna.taps("new")
     await anna.says("Call the school")
     await anna.taps("pick", "2026-11-28", "h9", "fortnightly")
-    assert anna.asked == "Understood: every second Saturday, 9:00. Right?"
+    assert anna.asked == "Understood: every second Saturday, 9:00. Is that right?"
     assert anna.screen and anna.screen.body == ("Call the school", "Next: Saturday, 28 November, 9:00")
     await anna.taps("yes")
     (kept,) = await store.wishes.of_person(anna.person)
@@ -262,7 +282,9 @@ async def test_later_in_the_day_this_afternoon_is_not_offered(anna: Talker, cloc
     assert anna.screen and [choice.id for choice in anna.screen.choices] == ["tomorrow", "week", "pick"]
 
 
-@pytest.mark.parametrize(("text", "answer"), [("whenever", "I do not know yet when"), ("yesterday", "That is over")])
+@pytest.mark.parametrize(
+    ("text", "answer"), [("whenever", "I don’t know yet when"), ("yesterday", "That is already over")]
+)
 async def test_a_moment_that_does_not_work_is_asked_again(anna: Talker, text: str, answer: str) -> None:
     """A plain sentence, what was typed stays, and the next try is taken."""
     await anna.taps("new")
@@ -279,7 +301,7 @@ async def test_a_time_that_was_picked_and_is_over_is_asked_again(anna: Talker) -
     await anna.taps("new")
     await anna.says("x")
     await anna.taps("pick", "2026-11-21", "h8", "once")
-    assert anna.asked == "When?" and anna.notice.startswith("That is over")
+    assert anna.asked == "When?" and anna.notice.startswith("That is already over")
 
 
 async def test_a_half_hour_is_typed_and_a_time_is_no_day(anna: Talker, store: Store) -> None:
@@ -289,12 +311,12 @@ async def test_a_half_hour_is_typed_and_a_time_is_no_day(anna: Talker, store: St
     await anna.taps("pick")
     for time in ("10:30", "at 8", "7 pm", "half past 4"):
         await anna.says(time)
-        assert anna.asked == "On which day?" and anna.notice.startswith("That is a time and no day yet.")
+        assert anna.asked == "On which day?" and anna.notice.startswith("That is a time. Please add a day")
     await anna.says("30 November")
     assert anna.asked == "At what time?" and anna.screen
     assert [one.label for one in anna.screen.choices] == [f"{hour}:00" for hour in range(7, 21)]
     await anna.says("some time")
-    assert anna.asked == "At what time?" and anna.notice.startswith("This does not read as a time.")
+    assert anna.asked == "At what time?" and anna.notice.startswith("I can’t read this as a time.")
     await anna.says("10:30")
     await anna.taps("once", "yes")
     (kept,) = await store.wishes.of_person(anna.person)
@@ -329,7 +351,7 @@ async def test_a_day_that_some_months_lack_is_explained(anna: Talker) -> None:
 async def test_a_moment_behind_the_command_is_proposed(founder: Talker, store: Store) -> None:
     """The text is asked first, then it is the first of the moments."""
     await founder.commands("remind", "tomorrow at 10")
-    assert founder.asked == "What shall I remind you of?"
+    assert founder.asked == "What should I remind you of?"
     await founder.says("Call the office")
     assert founder.asked == "When?" and founder.screen and founder.screen.choices[0].label == "tomorrow at 10"
     await founder.taps("said", "yes")
@@ -343,7 +365,7 @@ async def test_a_moment_behind_the_command_is_proposed(founder: Talker, store: S
 async def test_moment_and_text_behind_the_command_are_both_taken(founder: Talker, store: Store, said: str) -> None:
     """Only the yes is left."""
     await founder.commands("remind", said)
-    assert founder.asked == "Understood: Sunday, 22 November, 10:00. Right?"
+    assert founder.asked == "Understood: Sunday, 22 November, 10:00. Is that right?"
     await founder.taps("yes")
     (kept,) = await store.wishes.of_person(founder.person)
     assert (kept.text, kept.rule) == ("call the office", "once from 2026-11-22 10:00")
@@ -362,7 +384,7 @@ async def test_any_other_text_behind_the_command_is_what_to_remember(founder: Ta
 async def test_a_moment_behind_the_command_that_is_over_is_asked_again(founder: Talker, store: Store) -> None:
     """The text stays."""
     await founder.commands("remind", "yesterday: call the office")
-    assert founder.asked == "When?" and founder.notice.startswith("That is over")
+    assert founder.asked == "When?" and founder.notice.startswith("That is already over")
     await founder.taps("tomorrow", "yes")
     (kept,) = await store.wishes.of_person(founder.person)
     assert kept.text == "call the office"
@@ -384,7 +406,7 @@ async def test_where_no_texts_are_typed_nothing_behind_the_command_is_taken(foun
     """The list opens, and it is said."""
     founder.channel = "telegram"
     await founder.commands("remind", "tomorrow at 10: call the office")
-    assert founder.asked == "What shall I remind you of?" and founder.notice.startswith("Texts are not typed here")
+    assert founder.asked == "What should I remind you of?" and founder.notice.startswith("Texts aren’t typed here")
     assert founder.screen and founder.screen.unwanted and "office" not in str(founder.screen)
 
 
@@ -397,7 +419,7 @@ async def test_another_time_and_not_at_all(anna: Talker, store: Store) -> None:
     assert anna.asked == "When?"
     await anna.says("tomorrow at 10")
     await anna.taps("no")
-    assert anna.notice == "Nothing is kept."
+    assert anna.notice == "Nothing was saved."
     assert await store.wishes.of_person(anna.person) == []
 
 
@@ -419,9 +441,9 @@ async def test_a_wish_is_moved_and_ended(anna: Talker, store: Store) -> None:
     await anna.taps("yes")
     (kept,) = await store.wishes.of_person(anna.person)
     assert (kept.text, kept.next_at) == ("Ask about the bus pass", datetime(2026, 11, 30, 8, tzinfo=UTC))
-    assert await anna.taps("Ask about the bus pass", "back") and anna.asked == "What shall I remind you of?"
+    assert await anna.taps("Ask about the bus pass", "back") and anna.asked == "What should I remind you of?"
     await anna.taps("Ask about the bus pass", "end")
-    assert anna.notice == "It will not come any more."
+    assert anna.notice == "It won’t come any more."
     assert await store.wishes.of_person(anna.person) == []
 
 
@@ -496,8 +518,10 @@ async def test_what_was_understood_is_said_in_the_language_of_whoever_looks_now(
     """The rule is the same."""
     await founder.commands("remind", "every second Monday at 9: call the office")
     await speaks(founder, "de")
-    assert founder.asked == "Verstanden: jeden zweiten Montag, 9:00 Uhr. Richtig?"
-    assert founder.screen and founder.screen.body[-1] == "Das nächste Mal: Montag, 23. November, 9:00 Uhr"
+    assert founder.asked == "Verstanden: jeden zweiten Montag, 9:00\N{NO-BREAK SPACE}Uhr. Stimmt das?"
+    assert (
+        founder.screen and founder.screen.body[-1] == "Das nächste Mal: Montag, 23. November, 9:00\N{NO-BREAK SPACE}Uhr"
+    )
     await founder.taps("yes")
     (kept,) = await store.wishes.of_person(founder.person)
     assert kept.rule == "every 2 weeks from 2026-11-23 09:00"
@@ -545,5 +569,5 @@ async def test_nobody_reaches_the_wish_of_somebody_else(anna: Talker, newcomer: 
     (kept,) = await store.wishes.of_person(anna.person)
     await store.reminders.do(store.wishes.end_statement(kept.id, NOON))
     await anna.taps("x")
-    assert anna.asked == "What shall I remind you of?" and anna.screen
+    assert anna.asked == "What should I remind you of?" and anna.screen
     assert [choice.id for choice in anna.screen.choices] == ["new", "home"]

@@ -1,6 +1,7 @@
 """The words: complete in every language, used, well formed, and right for who may be looking."""
 
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,9 +10,10 @@ from fluent.syntax import FluentParser, ast
 
 from bot.cli import main  # noqa: F401 - its words are looked up while it is imported
 from bot.rooms.every import HOUSE
+from bot.screens.scene import said_day
 from flows.registry import FLOWS
 from flows.vocabulary import vocabulary
-from locales.localizer import FOLDER, languages, localizer
+from locales.localizer import FOLDER, has_formal, has_gender, languages, localizer
 
 ROOT = Path(__file__).parents[2]
 FREE = {"short", "hint", "body", "go", "why"}
@@ -228,3 +230,37 @@ def test_words_carry_no_markup_and_no_bracket_forms(language: str) -> None:
             assert not re.search(r"[<>]|&(?!\w+;)\w|https?://|/-?in\b|\(a\)|/ă", line.replace("->", "")), (
                 f"{file.name}:{number}"
             )
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_form_is_asked_for_exactly_where_words_differ_by_it(language: str) -> None:
+    """The form of address, and the person's gender."""
+    words = "".join(file.read_text(encoding="utf-8") for file in (FOLDER / language).glob("*.ftl"))
+
+    assert has_formal(language) == ("$address ->" in words)
+    assert has_gender(language) == ("$clientGender ->" in words)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("de", "5.\N{NO-BREAK SPACE}März 2026"), ("en", "5 Mar 2026"), ("pl", "5 mar 2026")]
+)
+def test_a_day_is_said_in_words(language: str, said: str) -> None:
+    """Never in digits with dots; where day and month could be torn apart at the end of a line, they hold together."""
+    assert said_day(date(2026, 3, 5), language) == said
+    assert any(sign.isalpha() for sign in said_day(date(2026, 3, 5), "mk"))
+
+
+WRONG_NOTES = {
+    "en": r"\b([Ss]hall|your operator|of secrecy)\b(?! \})|\} signs\b",
+    "de": r"\b(begehen|begangen|Netzwerk|Betreiber|Betreibende\w*)\b",
+}
+"""What was mended and must not come back: officialese, a German accent, a second name for the same thing."""
+
+
+@pytest.mark.parametrize("language", sorted(WRONG_NOTES))
+def test_what_nobody_would_say_does_not_come_back(language: str) -> None:
+    """In all files but the cards', which have their own."""
+    pattern = re.compile(WRONG_NOTES[language])
+    for file in sorted((FOLDER / language).glob("*.ftl")):
+        for line in file.read_text(encoding="utf-8").splitlines() if file.name != "cards.ftl" else ():
+            assert line.startswith("#") or not pattern.search(line), f"{file.name}: {line}"

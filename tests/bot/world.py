@@ -10,7 +10,7 @@ from bot.turn.outcome import Opens, Outcome
 from storage.store import Store
 from tests.bot.conftest import Newcomer, open_case
 from tests.bot.reminded import reminded, wish
-from tests.bot.rounds import ORDERED, walk
+from tests.bot.rounds import TOGETHER, walk
 from tests.bot.talker import Talker
 from tests.bot.teamwork import case_of, joins, kassel
 
@@ -48,7 +48,7 @@ async def a_world(founder: Talker, newcomer: Newcomer, store: Store) -> World:
     eve = await joins(newcomer, store, "caseworker", "Eve")
     await open_case(founder)
     await founder.taps("short", "together")
-    await walk(founder, ORDERED[2:])
+    await walk(founder, TOGETHER[2:])
     await founder.taps("right", "_case", "cards", "draw")
     await founder.says(NOTE)
     await founder.taps("keep", "_finish")

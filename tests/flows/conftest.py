@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from flows.answers import Answer, Changes, Key, Mark, Scope, Source, Talk, Value, fold
+from flows.answers import Answer, Changes, Key, Mark, Scope, Source, Talk, Value, fold, without_items
+from flows.checks import declared
 from flows.engine import advance
 from flows.events import Answered, EditRequested, Event, Kept, Marked, Problem, Turn, WentBack
 from flows.path import Spot, current, options, path, visible
@@ -136,9 +137,10 @@ class Conversation:
 
 
 def plainly(talk: Conversation) -> Conversation:
-    """The plainest answer there is: skip what may be skipped, else the first options, and no further items."""
+    """The plainest answer there is: skip what nothing leans on, else the first options, and no further items."""
     step = talk.spot.step
-    if step.optional and not isinstance(step, Summary):
+    leant = {(*trail[:-1], id) for trail, one in declared(talk.flow) for id in one.leans_on}
+    if step.optional and not isinstance(step, Summary) and without_items(talk.spot.key) not in leant:
         return talk.skips()
     if step.id == "more":
         return talk.chooses("done")
@@ -189,6 +191,8 @@ OF_FLOW: dict[str, Any] = {
     ],
     "devices": {"devices": [("dAAAA", "End: phone")]},
     "kept": {"cards": [("xC5", "Bridge")]},
+    "opening": {"formal": ["de"], "gendered": ["de"]},
+    "frame": {"formal": ["de"], "gendered": ["de"]},
     "course": {"due": [("dAAAA", "1 December 2026")]},
     "move": {"due": [("dAAAA", "1 December 2026")]},
     "whose": {"cases": [("kAAAA", "Birch")]},

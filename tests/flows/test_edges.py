@@ -210,3 +210,14 @@ def test_a_text_reads_differently_and_the_place_stays(short: Conversation) -> No
     ):
         assert short.hears(Reworded(text, key(where))).problem == problem
     assert short.talk.value("worth") == "Calm."
+
+
+def test_only_what_the_persons_language_needs_is_asked(start: Start) -> None:
+    """Form of address where there are two, gender where words differ by it; changed later, it is asked then."""
+    frame = start(FRAME, formal=["de"], gendered=["de"]).chooses("en")
+    assert frame.asked == "frame-minor"
+    frame.edits("language").chooses("de")
+    assert frame.asked == "frame-address"
+    assert frame.chooses("informal").asked == "frame-gender"
+    frame.edits("language").chooses("en")
+    assert "address" not in frame.shown

@@ -41,7 +41,7 @@ def _plan_of(talk: Conversation, theirs: str, mine: str) -> Conversation:
 @pytest.fixture
 def round_of_two() -> Conversation:
     """A full round with two goals, the second only the worker's idea, and a step of each for both."""
-    talk = Conversation(REFLECTION, Talk(given=FULL)).chooses("alone")
+    talk = Conversation(REFLECTION, Talk(given=FULL)).chooses("together")
     _goal(talk, 1).skips_to("reflection-goals-more").chooses("another")
     _goal(talk, 2, "no").chooses("done")
     _plan_of(talk, "I call", "I ask")
@@ -107,7 +107,7 @@ def test_looks_change_the_plan_one_after_the_other(round_of_two: Conversation) -
     ]  # fmt: skip
 
     goals = _look(GOALS, first, goals={"1": {"text": "Goal 1"}, "2": {"text": "Goal 2", "idea": True}})
-    goals.skips().rates(3).skips().chooses("no").skips().skips().skips().chooses("yes").answers("right")
+    goals.skips().rates(3).chooses("no").skips().skips().chooses("yes").answers("right")
     made = plan([first, _kept(look, 14), _kept(goals, 42)])
     assert made and [(goal.id, goal.idea) for goal in made.open_goals] == [("2", False)]
     assert made.goals[0].number == 3
@@ -239,8 +239,8 @@ def test_the_next_round_is_offered_the_goals_as_they_stand(round_of_two: Convers
     """Goals are counted anew, those given up are left out, and guesses are told from what was said."""
     first = _kept(round_of_two)
     goals = _look(GOALS, first, goals={"1": {"text": "Goal 1"}, "2": {"text": "Goal 2"}})
-    goals.skips().skips().skips().chooses("no")
-    goals.skips().skips().skips().chooses("changed").answers("Goal two", Source.SAID).answers("right")
+    goals.skips().skips().chooses("no")
+    goals.skips().skips().chooses("changed").answers("Goal two", Source.SAID).answers("right")
     given = earlier([first, _kept(goals, 42)])
 
     assert given["before"]["goals/1/goal"] == ["Goal two", Source.SAID]

@@ -21,7 +21,9 @@ CORE = [
     "reflection-goals-confidence",
     "reflection-goals-agreed",
     "reflection-goals-theirs",
+    "reflection-goals-theirs-until",
     "reflection-goals-mine",
+    "reflection-goals-mine-until",
     "reflection-goals-partners",
     "reflection-next",
 ]
@@ -35,7 +37,7 @@ def offers(talk: Conversation) -> list[str]:
 
 
 def test_the_core_round_asks_in_one_order(short: Conversation) -> None:
-    """With one theme, the short round is these fifteen questions and the summary."""
+    """With one theme, the short round is these seventeen questions and the summary."""
     assert short.row_to("reflection-summary") == CORE
 
 
@@ -89,7 +91,7 @@ def test_a_repeated_round_asks_what_was_missed(start: Start) -> None:
     """Only in a further round, and what it was only after yes."""
     talk = start(**FULL, repeat=True).chooses("together").skips_to("theme-T1-missed")
     assert talk.chooses("yes").asked == "theme-T1-what"
-    assert talk.edits("T1-missed").chooses("no").asked == "reflection-themes"
+    assert talk.edits("T1-missed").chooses("no").asked == "event-fits"
 
 
 def test_the_worker_alone_adds_a_theme_with_its_reason(full: Conversation) -> None:
@@ -173,7 +175,7 @@ def test_going_back_from_an_empty_item_withdraws_it(full: Conversation) -> None:
     """Tapped "another" by mistake: Back takes the empty goal away, and a later one has a new id."""
     full.skips_to("reflection-goals-more").chooses("another")
     assert full.at == "goals/2/goal"
-    assert full.goes_back().at == "goals/1/agreed"
+    assert full.goes_back().at == "goals/1/confidence"
     assert "goals/2/goal" not in full.way
     assert full.keeps().asked == "reflection-goals-more"
     assert full.chooses("another").at == "goals/3/goal"
@@ -278,7 +280,8 @@ def test_without_a_basis_only_the_worker_is_asked(start: Start) -> None:
     assert offers(talk) == ["alone"]
     talk.chooses("alone").chooses("T2", "T6", "T9")
     assert talk.row_to("reflection-summary") == [
-        "own-T2-lever", "own-T6-stuck", "own-T9-harms", "reflection-mine", "reflection-next",
+        "own-T2-lever", "own-T6-stuck", "own-T9-harms", "reflection-mine",
+        "reflection-mine-until", "reflection-next",
     ]  # fmt: skip
     talk.edits("own/T9/harms").chooses("harm")
     assert talk.asked == "own-T9-whom"

@@ -13,7 +13,7 @@ from tests.telegram.api import BotApi
 from tests.telegram.phone import Phone
 from tests.telegram.walking import act
 
-READ = ("Yes, that fits", "Informal", "I have read it", "I have read it")
+READ = ("Yes, that’s right", "Informal", "I have read it", "I have read it")
 STEPS = (">practice", *ORDERED[:14])
 
 

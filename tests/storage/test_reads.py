@@ -71,7 +71,7 @@ async def test_somebody_without_a_role_is_here_too(store: Store, town: Town) -> 
 
 
 async def test_a_role_tells_what_its_structure_has_settled(store: Store, town: Town) -> None:
-    """The country, and whether the limits of secrecy are written down."""
+    """The country, and whether the limits of confidentiality are written down."""
     before = await store.people.get(town.person)
     assert before is not None
     assert [(one.country, one.secrecy) for one in before.memberships] == [(None, False)]

@@ -19,7 +19,7 @@ async def test_a_structure_comes_back_with_its_organisations(store: Store, town:
 
 
 async def test_the_texts_of_a_structure_are_set_and_taken_back(store: Store, town: Town) -> None:
-    """Help text and limits of secrecy, sealed, and emptied again."""
+    """Help text and limits of confidentiality, sealed, and emptied again."""
     structures = store.structures
     texts = (
         await structures.help_text_statement(town.structure, "Call 110"),

@@ -155,7 +155,7 @@ async def let_in(house: House, phone: Phone, *, texts: bool = True) -> Phone:
         Unit(None, (await house.store.structures.secrecy_statement(structure.id, "Nobody"),))
     )
     await phone.after(phone.starts(code))
-    for label in ("Yes, that fits", "Informal", "I have read it", "I have read it"):
+    for label in ("Yes, that’s right", "Informal", "I have read it", "I have read it"):
         await house.quiet()
         await phone.after(phone.taps(label))
     await house.quiet()

@@ -67,7 +67,7 @@ def found(phone: Phone, message: int) -> Kept:
 @pytest.fixture
 async def bea(house: House, anna: Phone) -> Phone:
     """Somebody at the page of the practice case."""
-    await anna.after(anna.taps("Practice with Birch"))
+    await anna.after(anna.taps("Practise with Birch"))
     await house.quiet()
     return anna
 
@@ -231,7 +231,7 @@ async def test_a_double_tap_counts_once(house: House, bea: Phone) -> None:
     case = (await house.store.cases.of_person(person.id))[0]
     talks = await house.store.conversations.of_case(case.id)
     assert len([one for one in talks if one.flow == "reflection"]) == 1
-    assert bea.toasts[-2:] == [None, "This has been seen to already."]
+    assert bea.toasts[-2:] == [None, "Somebody has already seen to this."]
     assert len([one for one in bea.chat if one.rows]) == 1
 
 
@@ -244,7 +244,7 @@ async def test_somebody_elses_button_does_nothing(house: House, bea: Phone) -> N
         for act in LABELS:
             await bea.after(bea.presses(nudge_button(id, act), living.id))
             await house.quiet()
-            assert bea.toasts[-1] == "This reminder is not here any more."
+            assert bea.toasts[-1] == "This reminder is no longer here."
     assert bea.screen is living and await house.store.reminders.get(foreign.id) == foreign
 
 

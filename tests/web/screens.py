@@ -134,7 +134,7 @@ def _many(language: str) -> Screen:
     return _screen(
         language,
         "choice",
-        "Which one or two things shall we look at?",
+        "Which one or two things should we look at?",
         "Welche ein oder zwei Dinge schauen wir uns an?",
         choices=_options(
             language,
@@ -203,7 +203,7 @@ def _summary(language: str) -> Screen:
                 ),
             ),
         ),
-        choices=_options(language, ("Yes, keep it", "Ja, so behalten"), ("Not yet", "Noch nicht")),
+        choices=_options(language, ("Yes, save it", "Ja, so behalten"), ("Not yet", "Noch nicht")),
         copy="Birch\nI need people who expect me for something good.",
     )
 

@@ -83,7 +83,7 @@ async def test_nobody_elses_button_works(house: CardHouse, sent: list[Reminder],
     other = await house.store.people.add(language="en", zone="Europe/Berlin", profile={}, now=house.talker.clock())
     theirs = await reminded(house.store, other, house.talker.clock)
     told = await (await visitor.say(tap=nudge_button(theirs.id, "done"))).json()
-    assert told["notice"] == "This reminder is not here any more." and len(told["reminders"]) == 2
+    assert told["notice"] == "This reminder is no longer here." and len(told["reminders"]) == 2
     assert await house.store.reminders.get(theirs.id) == theirs
 
 

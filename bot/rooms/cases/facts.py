@@ -9,9 +9,10 @@ from bot.screens.scene import said_day
 from bot.screens.tokens import short
 from bot.turn.states import stands
 from bot.turn.visit import About, Visit, case_of
-from flows.cases import Codes, Known
+from flows.cases import Bending, Codes, Known
 from flows.doors import OpenDoors
 from flows.shown import Shown
+from locales.localizer import has_formal, has_gender, languages
 from storage.cases import Case
 
 OFFERED = 3
@@ -30,10 +31,14 @@ async def new(visit: Visit, about: About) -> Codes:
     return {"codes": random.sample(free, min(OFFERED, len(free)))}
 
 
-async def secrecy(visit: Visit, about: About) -> Shown:
-    """The limits of secrecy, to be said before the talk begins."""
+async def frame(visit: Visit, about: About) -> Bending:
+    """The limits of secrecy, to be said before the talk begins, and what each language must know of the person."""
     structure = await visit.structure()
-    return {"args": {"secrecy": (structure.secrecy if structure else None) or visit.say("secrecy-missing")}}
+    return {
+        "args": {"secrecy": (structure.secrecy if structure else None) or visit.say("secrecy-missing")},
+        "formal": [code for code in languages() if has_formal(code)],
+        "gendered": [code for code in languages() if has_gender(code)],
+    }
 
 
 async def cases(visit: Visit, about: About) -> Known:

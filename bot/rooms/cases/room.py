@@ -9,13 +9,13 @@ from flows.cases import CASE, CASES, FRAME, OPENING, RESET, WITHDRAWAL
 ROOM = Room(
     dialogues=(
         Dialogue(
-            flow=OPENING, given=facts.new, facts=facts.secrecy, finish=finish.opening,
+            flow=OPENING, given=facts.new, facts=facts.frame, finish=finish.opening,
             needs=Action.OPEN_CASE, secrecy=True, refuses={"code": telling},
         ),
         Dialogue(flow=CASES, facts=facts.cases, finish=finish.cases, needs=Action.REFLECT),
         Dialogue(flow=CASE, facts=facts.page, finish=finish.page),
         Dialogue(
-            flow=FRAME, facts=facts.secrecy, finish=finish.frame, needs=Action.FRAME_CASE, case_stands=ACTIVE,
+            flow=FRAME, facts=facts.frame, finish=finish.frame, needs=Action.FRAME_CASE, case_stands=ACTIVE,
         ),
         Dialogue(flow=WITHDRAWAL, finish=finish.withdrawal, needs=Action.FRAME_CASE, case_stands=OPEN),
         Dialogue(flow=RESET, finish=finish.reset, needs=Action.FRAME_CASE, case_stands=OPEN),

@@ -13,8 +13,8 @@ from flows.steps import Ask
 
 Before = list[str | None]
 _REPEATED = ("needs", "goals")
-_NEVER = ("change",)
-"""Texts that only made sense beside what they changed."""
+_NEVER = ("change", "celebrate")
+"""Texts that only made sense beside what they changed, or at their time."""
 
 
 def earlier(talks: Sequence[KeptTalk]) -> Reflected:
