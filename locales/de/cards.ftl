@@ -416,8 +416,29 @@ cards-suit-e = Spiegel
 cards-suit-f = Wende
 cards-suit-g = Kompass
 cards-suit-h = Horizont
-cards-warning = Diese Karte kann etwas Schweres berühren. Weglassen, tauschen oder aufhören geht immer. Ohne Grund.
+cards-warning = Kann Schweres berühren. Weglassen, tauschen oder aufhören geht immer. Einen Grund braucht es nicht.
 cards-print-title = Karten
+
+## Karten neben dem Deck, auf dem letzten Bogen; alle dürfen sie lesen
+
+cards-extra-how = Mit diesen Karten
+    .text =
+        Eine ziehen oder eine aussuchen. Zuerst das Bild ansehen.
+
+        Etwas sagen oder nichts. Weitergeben oder weglegen. Gründe braucht es nicht.
+
+        Ein Punkt: Diese Karte kann berühren. Zwei Punkte: nur mit Zeit und mit jemandem, dem { $address ->
+            [informal] du vertraust
+           *[formal] Sie vertrauen
+        }.
+cards-extra-stop = Stopp
+    .text =
+        Wer diese Karte hinlegt, hat für jetzt genug.
+
+        Niemand fragt, warum.
+cards-extra-help = Gut zu haben
+    .text = Menschen und Orte, die für mich da sind, am Tag und in der Nacht:
+cards-extra-own = Meine eigene Frage
 
 ## Vor dem Gespräch; liest die Fachkraft
 

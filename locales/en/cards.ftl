@@ -328,8 +328,26 @@ cards-suit-e = Mirror
 cards-suit-f = Turning
 cards-suit-g = Compass
 cards-suit-h = Horizon
-cards-warning = This card can touch something heavy. You may skip it, change it or stop. No reason needed.
+cards-warning = This card can touch something heavy. Skip it, swap it or stop at any time. No reason needed.
 cards-print-title = Cards
+
+## Cards beside the deck, on the last sheet; anybody may read them
+
+cards-extra-how = With these cards
+    .text =
+        Draw one, or choose one. Look at the picture first.
+
+        Say something, or nothing. Pass it on, or put it away. No reasons needed.
+
+        One dot: this card may move you. Two dots: only with time, and with somebody you choose.
+cards-extra-stop = Stop
+    .text =
+        Whoever puts this card down has had enough for now.
+
+        Nobody asks why.
+cards-extra-help = Good to have
+    .text = People and places I can turn to, by day and by night:
+cards-extra-own = My own question
 
 ## Before a session; read by the counsellor
 
