@@ -696,7 +696,7 @@ cards-suit-e = Spiegel
 cards-suit-f = Wende
 cards-suit-g = Kompass
 cards-suit-h = Horizont
-cards-warning = Kann Schweres berühren. Weglassen, tauschen oder aufhören geht immer. Einen Grund braucht es nicht.
+cards-warning = Kann Schweres berühren. Weglassen, tauschen oder aufhören geht immer, ohne Begründung.
 cards-print-title = Karten
 
 ## Karten neben dem Deck, auf dem letzten Bogen; alle dürfen sie lesen
@@ -758,6 +758,9 @@ print-paper = Welches Papier?
 print-layout = Wofür?
     .sheet = Neun je Bogen
     .single = Eine je Seite, Druckerei
+print-back = Was kommt auf die Rückseiten?
+    .follow = Die Nachfragen
+    .neutral = Alle gleich, zum Ziehen
 print-made = Hier sind die Karten. Beidseitig drucken, an der langen Kante gewendet, in 100 %.
 
 kept-what = Was geblieben ist
@@ -771,9 +774,9 @@ kept-sure = Diese Karte und ihre Notiz endgültig entfernen?
 table-open = Die Karten
 table-draw = Karte ziehen
 table-way-draw = Eine Karte ziehen; wer mag, fängt an.
-table-way-three = Drei Karten: was da ist, was fehlt, was als Nächstes kommt. Welche Farbe?
+table-way-three = Drei Karten: was da ist, was fehlt, was als Nächstes kommt. Aus welchem Stapel?
 table-way-strengths = Welche Stärke ist da, und welche wäre schön?
-table-way-towards = Eine Karte zum Weggehen, eine zum Hingehen. Welche Farbe?
+table-way-towards = Eine Karte zum Weggehen, eine zum Hingehen. Aus welchem Stapel?
 table-way-time = Eine Karte, dreimal angeschaut.
 table-way-eyes = Eine Karte, mit den Augen von jemand anderem.
 table-way-lay = Bis zu sieben Karten in einer Reihe. Wie heißt die Reihe?
@@ -790,11 +793,11 @@ table-place-towards = Hin zu
 table-lens-earlier = Früher
 table-lens-today = Heute
 table-lens-later = Später
-table-lens-friend = Augen eines Freundes
-table-lens-family = Augen der Familie
-table-lens-child = Augen eines Kindes
-table-lens-stranger = Augen eines Fremden
-table-lens-older = Augen des späteren Ichs
+table-lens-friend = Blick aus Freundschaft
+table-lens-family = Mit Augen der Familie
+table-lens-child = Mit Kinderaugen
+table-lens-stranger = Mit fremden Augen
+table-lens-older = Mit späteren Augen
 table-lying =
     { $count ->
         [one] { $count } Karte liegt hier
@@ -820,7 +823,7 @@ table-deep = Das sind drei Karten. Mehr nur, wenn Lust da ist.
 table-note-hint = Eine Notiz zu dieser Karte
 table-note-kept = Notiz: { $text }
 table-choose = Welche Karte?
-table-choose-suit = Welche Farbe?
+table-choose-suit = Aus welchem Stapel?
 table-none-found = So eine Karte gibt es hier nicht.
 table-to-table = Zurück zum Tisch
 table-guest = Auf dem anderen Handy

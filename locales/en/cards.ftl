@@ -328,7 +328,7 @@ cards-suit-e = Mirror
 cards-suit-f = Turning
 cards-suit-g = Compass
 cards-suit-h = Horizon
-cards-warning = This card can touch something heavy. Skip it, swap it or stop at any time. No reason needed.
+cards-warning = This card can touch something heavy. Skip it, swap it or stop at any time, no reason needed.
 cards-print-title = Cards
 
 ## Cards beside the deck, on the last sheet; anybody may read them
@@ -351,7 +351,7 @@ cards-extra-own = My own question
 
 ## Before a session; read by the counsellor
 
-cards-how = How shall the cards be used?
+cards-how = How would you like to use the cards?
     .draw = Draw one
     .three = Choose three
     .strengths = Have and want
@@ -366,7 +366,7 @@ cards-how = How shall the cards be used?
     .heavier = Open heavier cards
     .print = Print
     .home = Back
-cards-language = Which language shall the cards speak?
+cards-language = Which language should the cards be in?
 cards-sure = Alone with the person? Time left? Help path known?
     .body =
         Some cards touch tonight, old pictures, the body, harm, or what others may notice. They are never dealt by chance: each is chosen.
@@ -378,7 +378,7 @@ cards-heavier-open = The heavier cards can be chosen now.
 
 cards-noted = { $card }: { $note }
 print-language = Which language?
-print-address = How shall the cards speak?
+print-address = How should the cards address people?
     .informal = As to a friend
     .formal = Formally
 print-paper = Which paper?
@@ -387,6 +387,9 @@ print-paper = Which paper?
 print-layout = What is it for?
     .sheet = Nine on a sheet, to cut
     .single = One a page (print shop)
+print-back = What goes on the backs?
+    .follow = The follow-up questions
+    .neutral = All alike, to draw blind
 print-made = Here are the cards. Print both sides, turned on the long edge, at 100 %.
 
 kept-what = What stayed
@@ -444,7 +447,7 @@ table-finish = Finish
 table-stop = Stop
 table-aside = Cards for later
 table-whose = Other eyes
-table-whose-eyes = Through whose eyes shall it be looked at?
+table-whose-eyes = Whose eyes shall we look through?
 table-deep = That makes three cards. More only if you like.
 table-note-hint = A note on this card
 table-note-kept = Note: { $text }
