@@ -696,7 +696,7 @@ cards-suit-e = Spiegel
 cards-suit-f = Wende
 cards-suit-g = Kompass
 cards-suit-h = Horizont
-cards-warning = Kann Schweres berühren. Weglassen, tauschen oder aufhören geht immer, ohne Begründung.
+cards-warning = Kann Schweres berühren. Weglassen, tauschen, aufhören: ohne Erklärung.
 cards-print-title = Karten
 
 ## Karten neben dem Deck, auf dem letzten Bogen; alle dürfen sie lesen

@@ -328,7 +328,7 @@ cards-suit-e = Mirror
 cards-suit-f = Turning
 cards-suit-g = Compass
 cards-suit-h = Horizon
-cards-warning = This card can touch something heavy. Skip it, swap it or stop at any time, no reason needed.
+cards-warning = Can touch something heavy. Skip, swap or stop at any time. No reason needed.
 cards-print-title = Cards
 
 ## Cards beside the deck, on the last sheet; anybody may read them
