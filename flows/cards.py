@@ -97,6 +97,7 @@ PRINT = menu(
     When(has_formal, (Choose(id="address", options=("informal", "formal"), optional=False, aside=True),)),
     Choose(id="paper", options=("a4", "letter"), optional=False, aside=True),
     Choose(id="layout", options=("sheet", "single"), optional=False, aside=True),
+    Choose(id="back", options=("follow", "neutral"), optional=False, aside=True),
 )
 """The deck as a PDF."""
 

@@ -24,6 +24,13 @@ class Layout(StrEnum):
     SINGLE = "single"
 
 
+class Back(StrEnum):
+    """The follow-up on each back, or all backs alike."""
+
+    FOLLOW = "follow"
+    NEUTRAL = "neutral"
+
+
 cards = typer.Typer(help=desk.words("commands-cards"), no_args_is_help=True)
 
 
@@ -54,6 +61,7 @@ def print_sheets(
     language: Annotated[str, typer.Option(help=desk.words("commands-cards-language"))] = "en",
     paper: Annotated[Paper, typer.Option(help=desk.words("commands-cards-paper"))] = Paper.A4,
     layout: Annotated[Layout, typer.Option(help=desk.words("commands-cards-layout"))] = Layout.SHEET,
+    back: Annotated[Back, typer.Option(help=desk.words("commands-cards-back"))] = Back.FOLLOW,
     formal: Annotated[bool, typer.Option("--formal", help=desk.words("commands-cards-formal"))] = False,
 ) -> None:
     """A PDF for the copy shop."""
@@ -62,7 +70,7 @@ def print_sheets(
 
     (spoken,) = _known([language])
     address = "formal" if formal else "informal"
-    made = Press().sheets(spoken, paper=paper, layout=layout, address=address, cards=DECK.values())
+    made = Press().sheets(spoken, paper=paper, layout=layout, address=address, cards=DECK.values(), back=back)
     desk.write(out, made)
     desk.say("commands-cards-printed", file=str(out))
 

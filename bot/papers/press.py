@@ -20,8 +20,16 @@ DENSITY = 1080 / (63 / 25.4)
 """Dots an inch at which a card of 63 mm is 1080 dots wide."""
 DRAWN = 288.0
 """Dots an inch of a drawing."""
-DRAWINGS = frozenset(file.stem for file in HERE.glob("*.typ")) - {"card", "screen", "sheets"}
+DRAWINGS = frozenset(file.stem for file in HERE.glob("*.typ")) - {"card", "extras", "screen", "sheets"}
 """Kinds of drawings: each has a template of its name."""
+STANDARDS = ["a-2a", "ua-1"]
+"""For keeping, and for who has it read aloud."""
+SHEET = 9
+"""Cards on one sheet."""
+EXTRAS = {"how": 0, "stop": 0, "help": 4, "own": 5, "blank": 0}
+"""Cards beside the deck, and how many lines to write on each has."""
+BESIDE = ("how", "stop", "help", "own", "own", "blank", "blank", "blank")
+"""They fill the last sheet, in this order."""
 
 
 @dataclass(frozen=True)
@@ -45,11 +53,27 @@ def told(card: Card, language: str, address: str, small: str | None = None) -> d
         "title": words.say(id),
         "prompt": words.say(f"{id}.prompt", forms),
         "follow": words.say(f"{id}.follow", forms),
+        "alt": words.say(f"{id}.alt"),
+        "level": card.warning,
         "warning": words.say("cards-warning", forms) if card.warning else None,
     }
     if small and small != language:
         fields["small"] = {name: told(card, small, address)[name] for name in ("title", "prompt", "follow")}
     return fields
+
+
+def beside(language: str, address: str, after: int) -> list[dict[str, Any]]:
+    """The extra cards that fill the sheet after so many cards of the deck."""
+    words, forms = localizer(language), _forms(address)
+    return [
+        {
+            "kind": kind,
+            "title": words.say(f"cards-extra-{kind}", forms) if kind != "blank" else "",
+            "text": words.say(f"cards-extra-{kind}.text", forms) if kind not in ("blank", "own") else "",
+            "lines": EXTRAS[kind],
+        }
+        for kind in BESIDE[: -after % SHEET]
+    ]
 
 
 def _forms(address: str) -> Forms:
@@ -69,14 +93,21 @@ class Press:
         made = self._run("screen.typ", {"language": face.language, "side": face.side, "cards": cards}, "png")
         return made if isinstance(made, bytes) else made[0]
 
-    def sheets(self, language: str, *, paper: str, layout: str, address: str, cards: Iterable[Card]) -> bytes:
-        """A PDF (PDF/A) to print: "sheet" of nine or "single" cards."""
+    def sheets(
+        self, language: str, *, paper: str, layout: str, address: str, cards: Iterable[Card], back: str = "follow"
+    ) -> bytes:
+        """A PDF to print (PDF/A-2a, PDF/UA-1): "sheet" of nine or "single" cards, and what fills the last sheet.
+
+        `back` is "follow" (the follow-up) or "neutral" (all alike, for drawing blindly; the follow-up is on the front).
+        """
+        faces = [{**told(card, language, address), "neutral": back == "neutral"} for card in cards]
         inputs = {
             "language": language,
             "paper": paper,
             "layout": layout,
+            "back": back,
             "title": localizer(language).say("cards-print-title"),
-            "cards": [told(card, language, address) for card in cards],
+            "cards": faces + beside(language, address, len(faces)),
         }
         made = self._run("sheets.typ", inputs, "pdf")
         return made if isinstance(made, bytes) else made[0]
@@ -109,7 +140,7 @@ class Press:
             compiler = self._compilers.get(template)
             if compiler is None:
                 compiler = self._compilers[template] = typst.Compiler(root=str(ROOT), ignore_system_fonts=True)
-            more: dict[str, Any] = {"ppi": ppi} if format == "png" else {"pdf_standards": ["a-2b"]}
+            more: dict[str, Any] = {"ppi": ppi} if format == "png" else {"pdf_standards": STANDARDS}
             return compiler.compile(
                 str(HERE / template), format=format, sys_inputs={"told": json.dumps(inputs)}, **more
             )

@@ -83,18 +83,20 @@ class Picture:
 class Sheets:
     """The deck to print, as a PDF: its language, form of address, paper ("a4" or "letter") and layout.
 
-    `layout` is "sheet" (nine cards a page, with crop marks) or "single" (one a page, for print shops).
+    `layout` is "sheet" (nine cards a page, with crop marks) or "single" (one a page, for print shops); `back` is
+    "follow" (the follow-up questions) or "neutral" (all backs alike).
     """
 
     language: str
     address: str
     paper: str
     layout: str
+    back: str = "follow"
 
     @property
     def name(self) -> str:
         """What the file is called; it tells a stranger nothing but that there are cards."""
-        return f"cards-{self.language}-{self.paper}-{self.layout}.pdf"
+        return f"cards-{self.language}-{self.paper}-{self.layout}{'-neutral' if self.back == 'neutral' else ''}.pdf"
 
 
 @dataclass(frozen=True)

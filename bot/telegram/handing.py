@@ -65,5 +65,10 @@ class Handing:
 
 def _printed(deck: Sheets) -> bytes:
     return Press().sheets(
-        deck.language, paper=deck.paper, layout=deck.layout, address=deck.address, cards=DECK.values()
+        deck.language,
+        paper=deck.paper,
+        layout=deck.layout,
+        address=deck.address,
+        cards=DECK.values(),
+        back=deck.back,
     )

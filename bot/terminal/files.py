@@ -36,7 +36,12 @@ class Files:
 
     def _write(self, file: Path, sheets: Sheets) -> None:
         made = Press().sheets(
-            sheets.language, paper=sheets.paper, layout=sheets.layout, address=sheets.address, cards=DECK.values()
+            sheets.language,
+            paper=sheets.paper,
+            layout=sheets.layout,
+            address=sheets.address,
+            cards=DECK.values(),
+            back=sheets.back,
         )
         file.write_bytes(made)
 

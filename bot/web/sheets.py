@@ -12,7 +12,7 @@ from bot.web.sessions import signed_in
 from cards.deck import DECK
 from locales.localizer import languages
 
-NAME = re.compile(r"cards-([a-z]{2,3}(?:-[A-Za-z]{2,4})?)-(a4|letter)-(sheet|single)\.pdf", re.ASCII)
+NAME = re.compile(r"cards-([a-z]{2,3}(?:-[A-Za-z]{2,4})?)-(a4|letter)-(sheet|single)(?:-(neutral))?\.pdf", re.ASCII)
 ADDRESSES = ("informal", "formal")
 
 
@@ -38,6 +38,7 @@ class Printer:
                 layout=sheets.layout,
                 address=sheets.address,
                 cards=DECK.values(),
+                back=sheets.back,
             )
 
 
@@ -59,4 +60,4 @@ def _read(name: str, form: str) -> Sheets | None:
     found = NAME.fullmatch(name)
     if not found or found[1] not in languages() or form not in ADDRESSES:
         return None
-    return Sheets(found[1], form, found[2], found[3])
+    return Sheets(found[1], form, found[2], found[3], found[4] or "follow")

@@ -1,13 +1,25 @@
 # Die Karten. Jede hat Titel, Frage, Nachfrage und einen Satz, was ihr Bild zeigt. Sie werden gemeinsam mit der Person gelesen.
 
 card-a1 = Morgen
-    .prompt = Was kommt zuerst an einem Tag, der gut anfängt?
-    .follow = Was hilft, damit es morgen so anfängt?
+    .prompt =
+        { $address ->
+            [informal] Womit fängt für dich ein guter Tag an?
+           *[formal] Womit fängt für Sie ein guter Tag an?
+        }
+    .follow =
+        { $address ->
+            [informal] Was hilft dir, dass es morgen so anfängt?
+           *[formal] Was hilft Ihnen, dass es morgen so anfängt?
+        }
     .alt = Eine dunkle Tasse dampft auf einer Fensterbank; draußen geht die Sonne über Hügeln mit einem Weg auf.
 
 card-a2 = Ruhiger Ort
-    .prompt = Wo gibt es Schlaf oder Ruhe in Frieden?
-    .follow = Was hat dieser Ort, was anderen fehlt?
+    .prompt =
+        { $address ->
+            [informal] Wo schläfst du gut, oder wo sitzt du einfach in Ruhe?
+           *[formal] Wo schlafen Sie gut, oder wo sitzen Sie einfach in Ruhe?
+        }
+    .follow = Was hat dieser Ort, das anderen fehlt?
     .alt = Eine kleine Gestalt sitzt unter einem großen Baum am Ufer und schaut über stilles Wasser zur tiefen Sonne.
 
 card-a3 = Meine Stunden
@@ -16,37 +28,65 @@ card-a3 = Meine Stunden
             [informal] Welche Stunden der Woche gehören dir?
            *[formal] Welche Stunden der Woche gehören Ihnen?
         }
-    .follow = Welche Stunde soll zurückkommen?
-    .alt = Feldstreifen laufen einen Hügel hinab; einer ist blaugrün und blüht, eine Gestalt steht darin.
+    .follow =
+        { $address ->
+            [informal] Welche Stunde möchtest du zurückhaben?
+           *[formal] Welche Stunde möchten Sie zurückhaben?
+        }
+    .alt = Sieben Handtücher hängen in einem Hof auf der Leine; eines ist blaugrün, die anderen sind hell.
 
 card-a4 = Geldbeutel
-    .prompt = Was wäre leichter, wenn Geld weniger drückt?
-    .follow = Wer könnte einen der Zettel mit ansehen?
+    .prompt =
+        { $address ->
+            [informal] Was wäre leichter für dich, wenn das Geld weniger drückt?
+           *[formal] Was wäre leichter für Sie, wenn das Geld weniger drückt?
+        }
+    .follow =
+        { $address ->
+            [informal] Wer könnte einen Brief mit dir durchgehen?
+           *[formal] Wer könnte einen Brief mit Ihnen durchgehen?
+        }
     .alt = Ein offener Geldbeutel mit einer Münze liegt auf einem Tisch, daneben zwei Münzen und ein Zettel.
 
 card-a5 = Nützlich
     .prompt =
         { $address ->
-            [informal] Wo sind deine Hände oder dein Kopf für jemanden von Nutzen?
-           *[formal] Wo sind Ihre Hände oder Ihr Kopf für jemanden von Nutzen?
+            [informal] Wo helfen deine Hände oder dein Kopf jemandem weiter?
+           *[formal] Wo helfen Ihre Hände oder Ihr Kopf jemandem weiter?
         }
-    .follow = Wo könnten sie noch gebraucht werden?
+    .follow =
+        { $address ->
+            [informal] Wo wirst du vielleicht noch gebraucht?
+           *[formal] Wo werden Sie vielleicht noch gebraucht?
+        }
     .alt = Eine Gestalt auf einer Leiter flickt ein Dach; eine andere hält unten die Leiter.
 
 card-a6 = Ungeöffneter Brief
-    .prompt = Welches Amt, welcher Brief, welcher Termin wird weggeschoben?
-    .follow = Welche kleine Ecke davon geht jetzt?
+    .prompt =
+        { $address ->
+            [informal] Welches Amt, welchen Brief, welchen Termin schiebst du vor dir her?
+           *[formal] Welches Amt, welchen Brief, welchen Termin schieben Sie vor sich her?
+        }
+    .follow = Welches kleine Stück davon geht jetzt gleich?
     .alt = Ein verschlossener Umschlag steckt in einer halb offenen Schublade unter einer Lampe.
 
 card-a7 = Bildschirm
-    .prompt = Wann tut das Handy gut, und wann zieht es mit?
-    .follow = Was könnte eine Woche lang still sein?
-    .alt = Eine Gestalt steht vor einem Handy, so hoch wie ein Haus; der helle Bildschirm erleuchtet den Boden.
+    .prompt =
+        { $address ->
+            [informal] Wann tut dir dein Handy gut, und wann lässt es dich nicht los?
+           *[formal] Wann tut Ihnen Ihr Handy gut, und wann lässt es Sie nicht los?
+        }
+    .follow = Was dürfte eine Woche lang stumm bleiben?
+    .alt = In einem dunklen Zimmer sitzt jemand mit einem kleinen Bildschirm in einem Zelt aus Decken, das von innen leuchtet.
 
 card-a8 = Heute Nacht
-    .prompt = Was macht die heutige Nacht sicher genug?
+    .prompt =
+        { $address ->
+            [informal] Was macht diese Nacht für dich sicher genug?
+           *[formal] Was macht diese Nacht für Sie sicher genug?
+        }
     .follow = Wer soll davon wissen, und wer nicht?
-    .alt = Nachts steht eine Gestalt im hellen Fenster eines Hauses am Wasser, über ihr der Mond.
+    .alt = Eine kleine Lampe erhellt ein Zimmer mit gemachtem Bett; die Tür ist zu, der Schlüssel steckt auf dieser Seite.
 
 card-b1 = Vorhersage
     .prompt =
@@ -58,48 +98,104 @@ card-b1 = Vorhersage
     .alt = Ein Mensch steht auf einem Hügelweg zwischen einer Regenwolke und einer orangen Sonne.
 
 card-b2 = Ventil
-    .prompt = Was nimmt Druck weg und tut niemandem weh?
-    .follow = Wann ist es erreichbar?
+    .prompt =
+        { $address ->
+            [informal] Was nimmt dir Druck und tut niemandem weh?
+           *[formal] Was nimmt Ihnen Druck und tut niemandem weh?
+        }
+    .follow =
+        { $address ->
+            [informal] Wann kannst du darauf zurückgreifen?
+           *[formal] Wann können Sie darauf zurückgreifen?
+        }
     .alt = Ein oranger Kessel steht auf kleinen Flammen und lässt Dampf ab; daneben steht eine Tasse.
 
 card-b3 = Alarm
-    .prompt = Wovor warnt der Ärger?
-    .follow = Was hilft, bevor es klingelt?
+    .prompt =
+        { $address ->
+            [informal] Wovor will dein Ärger dich warnen?
+           *[formal] Wovor will Ihr Ärger Sie warnen?
+        }
+    .follow =
+        { $address ->
+            [informal] Was hilft dir, bevor der Alarm losgeht?
+           *[formal] Was hilft Ihnen, bevor der Alarm losgeht?
+        }
     .alt = Nachts leuchtet ein Leuchtturm über das Meer, auf dem ein kleines Boot nahe einem Felsen fährt.
 
 card-b4 = Stille
-    .prompt = Wann ist es still im Kopf?
-    .follow = Wie geht der Weg dorthin?
-    .alt = Ein Mensch sitzt in einem Boot auf so stillem Wasser, dass sich Hügel und Sonne darin spiegeln.
+    .prompt =
+        { $address ->
+            [informal] Wann ist es in deinem Kopf still?
+           *[formal] Wann ist es in Ihrem Kopf still?
+        }
+    .follow =
+        { $address ->
+            [informal] Wie kommst du dorthin?
+           *[formal] Wie kommen Sie dorthin?
+        }
+    .alt = Nachts sitzt jemand allein in einem Waschsalon vor der einen Maschine, die sich dreht.
 
 card-b5 = Krümel Freude
-    .prompt = Was brachte diese Woche ein Lächeln, vielleicht nur ein kurzes?
+    .prompt =
+        { $address ->
+            [informal] Was hat dich diese Woche zum Lächeln gebracht, vielleicht nur kurz?
+           *[formal] Was hat Sie diese Woche zum Lächeln gebracht, vielleicht nur kurz?
+        }
     .follow = Was wäre ein Nachschlag davon?
-    .alt = Ein runder Vogel steht bei ein paar Krümeln und einem Teller mit einer Scheibe Brot.
+    .alt = Ein Streifen Sonne fällt auf die Bank einer Haltestelle, und darin steht ein runder Spatz.
 
 card-b6 = Fehlen
-    .prompt = Was fehlt von früher?
-    .follow = Welcher Teil davon kann anders weiterleben?
-    .alt = Ein leerer Stuhl mit einer Decke über der Lehne steht vor einem Fenster mit Hügeln.
+    .prompt =
+        { $address ->
+            [informal] Was fehlt dir von früher?
+           *[formal] Was fehlt Ihnen von früher?
+        }
+    .follow = Was davon kann auf andere Art weiterleben?
+    .alt = An einer Wand hängen zwei Bilder; zwischen ihnen zeigt eine hellere Stelle, wo ein drittes hing.
 
 card-b7 = Schwere Tasche
-    .prompt = Gibt es etwas Schweres, das niemand sieht?
-    .follow = Sie kann zu bleiben: Was macht sie leichter?
+    .prompt =
+        { $address ->
+            [informal] Trägst du etwas Schweres, das niemand sieht?
+           *[formal] Tragen Sie etwas Schweres, das niemand sieht?
+        }
+    .follow = Die Tasche darf zubleiben: Was würde sie leichter machen?
     .alt = Ein gebeugter Mensch trägt einen sehr großen Rucksack einen Hügel hinauf, oben Bank und Baum.
 
 card-b8 = Hier und jetzt
-    .prompt = Wenn alte Bilder kommen: Was bringt zurück?
-    .follow = Welche drei Dinge sind in diesem Raum zu sehen?
+    .prompt =
+        { $address ->
+            [informal] Wenn alte Bilder kommen: Was holt dich in diesen Moment zurück?
+           *[formal] Wenn alte Bilder kommen: Was holt Sie in diesen Moment zurück?
+        }
+    .follow =
+        { $address ->
+            [informal] Welche drei Dinge siehst du in diesem Raum?
+           *[formal] Welche drei Dinge sehen Sie in diesem Raum?
+        }
     .alt = Zwei Füße in Schuhen auf einem runden Teppich, von oben gesehen, mit Tasse und Obstschale.
 
 card-c1 = Innerer Kreis
-    .prompt = Wer darf auch an einem schlechten Tag da sein?
+    .prompt =
+        { $address ->
+            [informal] Wer darf dich auch an einem schlechten Tag sehen?
+           *[formal] Wer darf Sie auch an einem schlechten Tag sehen?
+        }
     .follow = Was machen diese Menschen richtig?
     .alt = Menschen sitzen nachts dicht um ein kleines Feuer, über ihnen ein paar Sterne.
 
 card-c2 = Alter Faden
-    .prompt = Welcher Kontakt, der gutgetan hat, ist still geworden?
-    .follow = Wäre eine Nachricht für beide gut?
+    .prompt =
+        { $address ->
+            [informal] Welcher Kontakt, der dir gutgetan hat, ist still geworden?
+           *[formal] Welcher Kontakt, der Ihnen gutgetan hat, ist still geworden?
+        }
+    .follow =
+        { $address ->
+            [informal] Würde eine Nachricht euch beiden guttun?
+           *[formal] Würde eine Nachricht Ihnen beiden guttun?
+        }
     .alt = Ein Wollknäuel liegt auf einem Hügel; sein Faden führt in weiten Bögen zu einem kleinen Haus.
 
 card-c3 = Leerer Stuhl
@@ -112,37 +208,73 @@ card-c3 = Leerer Stuhl
     .alt = Ein leerer Stuhl steht im Licht eines Fensters, dahinter Hügel und eine tiefe Sonne.
 
 card-c4 = Gutes Ohr
-    .prompt = Wer hört zu, ohne etwas ändern zu wollen?
-    .follow = Wann ist die nächste Gelegenheit zu reden?
-    .alt = Zwei Menschen sitzen nebeneinander auf einer Bank und schauen über Wasser in die Sonne.
+    .prompt =
+        { $address ->
+            [informal] Wer hört dir zu, ohne dich ändern zu wollen?
+           *[formal] Wer hört Ihnen zu, ohne Sie ändern zu wollen?
+        }
+    .follow =
+        { $address ->
+            [informal] Wann könnt ihr das nächste Mal reden?
+           *[formal] Wann können Sie beide das nächste Mal reden?
+        }
+    .alt = Nachts lehnt jemand am Tresen eines hellen Kiosks; der Mensch darin hört zu.
 
 card-c5 = Brücke
     .prompt = Wer ist in zwei Welten zu Hause?
-    .follow = Was lässt sich davon abschauen?
+    .follow =
+        { $address ->
+            [informal] Was kannst du dir davon abschauen?
+           *[formal] Was können Sie sich davon abschauen?
+        }
     .alt = Ein Mensch steht auf einer Brücke zwischen zwei Ufern; hier stehen Bäume, dort ein Haus.
 
 card-c6 = Neue Seite
     .prompt =
         { $address ->
-            [informal] Wo begegnen dir Menschen, ohne die Vergangenheit zu kennen?
-           *[formal] Wo begegnen Ihnen Menschen, ohne die Vergangenheit zu kennen?
+            [informal] Wo begegnen dir Menschen, die deine Vergangenheit nicht kennen?
+           *[formal] Wo begegnen Ihnen Menschen, die Ihre Vergangenheit nicht kennen?
         }
-    .follow = Was sollen sie zuerst erfahren?
-    .alt = Ein Mensch geht durch frischen Schnee auf ein Haus zu, in dessen offener Tür jemand steht.
+    .follow =
+        { $address ->
+            [informal] Was sollen sie als Erstes über dich erfahren?
+           *[formal] Was sollen sie als Erstes über Sie erfahren?
+        }
+    .alt = An einem Marktstand unter einer gestreiften Markise reicht jemand einem Menschen eine Tüte mit Obst.
 
 card-c7 = Tisch
-    .prompt = Wer sitzt am Tisch, und wie ist die Stimmung?
-    .follow = Welcher Platz soll anders sein?
-    .alt = Sechs Menschen um einen runden Tisch, von oben gesehen; einer sitzt etwas abseits.
+    .prompt =
+        { $address ->
+            [informal] Wer sitzt mit dir am Tisch, und wie ist die Stimmung?
+           *[formal] Wer sitzt mit Ihnen am Tisch, und wie ist die Stimmung?
+        }
+    .follow =
+        { $address ->
+            [informal] Welchen Platz würdest du ändern?
+           *[formal] Welchen Platz würden Sie ändern?
+        }
+    .alt = Ein langer Tisch unter einer Lampe, vom Ende her gesehen; Menschen sitzen daran, der Stuhl vorn ist zurückgeschoben.
 
 card-c8 = Knoten
-    .prompt = Welche Bindung gibt etwas und kostet etwas?
+    .prompt =
+        { $address ->
+            [informal] Welche Bindung gibt dir etwas und kostet dich etwas?
+           *[formal] Welche Bindung gibt Ihnen etwas und kostet Sie etwas?
+        }
     .follow = Wie sähe ein wenig mehr Platz aus?
-    .alt = Ein Boot ist mit einem großen Knoten an einem dicken Pfahl fest; das Seil hängt lose über dem Wasser.
+    .alt = Zwei Boote sind im Seegang aneinandergebunden; die Fender zwischen ihnen werden gedrückt.
 
 card-d1 = Hartes Jahr
-    .prompt = Was hat durch die schwerste Zeit getragen?
-    .follow = Wo hilft das heute?
+    .prompt =
+        { $address ->
+            [informal] Was hat dich durch deine schwerste Zeit getragen?
+           *[formal] Was hat Sie durch Ihre schwerste Zeit getragen?
+        }
+    .follow =
+        { $address ->
+            [informal] Wo hilft dir das heute?
+           *[formal] Wo hilft Ihnen das heute?
+        }
     .alt = Ein Mensch lenkt ein kleines Boot mit einem Ruder zwischen hohen Wellen, dahinter die tiefe Sonne.
 
 card-d2 = Gefragt
@@ -156,11 +288,19 @@ card-d2 = Gefragt
             [informal] Was sagt das über dich?
            *[formal] Was sagt das über Sie?
         }
-    .alt = Ein Mensch mit einem Korb steht in einer offenen Tür, und zwei weitere kommen den Weg entlang.
+    .alt = In einer Werkstatt richtet jemand ein Rad; im Tor wartet ein anderer Mensch mit dem Rest des Fahrrads.
 
 card-d3 = Geschafft
-    .prompt = Welche schwierige Sache ist zu Ende gebracht?
-    .follow = Was war der eigene Anteil daran?
+    .prompt =
+        { $address ->
+            [informal] Welche schwierige Sache hast du zu Ende gebracht?
+           *[formal] Welche schwierige Sache haben Sie zu Ende gebracht?
+        }
+    .follow =
+        { $address ->
+            [informal] Was war dein Anteil daran?
+           *[formal] Was war Ihr Anteil daran?
+        }
     .alt = Ein Mensch sitzt auf dem First eines Daches neben der tiefen Sonne; eine Leiter lehnt noch dort.
 
 card-d4 = Zehn Minuten
@@ -178,21 +318,41 @@ card-d5 = Loyalität
             [informal] Du weißt, was Loyalität ist: Wer oder was verdient sie jetzt?
            *[formal] Sie wissen, was Loyalität ist: Wer oder was verdient sie jetzt?
         }
-    .follow = Wo hört sie auf?
-    .alt = Zwei Menschen steigen einen Hang hinauf, verbunden durch ein Seil, das locker zwischen ihnen hängt.
+    .follow =
+        { $address ->
+            [informal] Wo hört sie für dich auf?
+           *[formal] Wo hört sie für Sie auf?
+        }
+    .alt = Zwei Menschen tragen ein Sofa die Treppe eines Hauses hinauf, einer oben, einer unten.
 
 card-d6 = Stiller Mut
-    .prompt = Welches schwere Nein, welcher Hilferuf hat Mut gekostet?
+    .prompt =
+        { $address ->
+            [informal] Welches schwere Nein, welcher Hilferuf hat dich Mut gekostet?
+           *[formal] Welches schwere Nein, welcher Hilferuf hat Sie Mut gekostet?
+        }
     .follow = Was hat es möglich gemacht?
-    .alt = Ein Weg gabelt sich in der Nacht: fünf Menschen stehen auf der einen Seite, einer allein auf der anderen vor einem großen Mond.
+    .alt = Ein dunkler Wohnblock in der Nacht; im einzigen hellen Fenster telefoniert jemand.
 
 card-d7 = Geliehen
-    .prompt = Wessen Stärke wäre für einen Tag gut?
-    .follow = Welcher Krümel davon ist schon da?
+    .prompt =
+        { $address ->
+            [informal] Wessen Stärke würdest du dir für einen Tag leihen?
+           *[formal] Wessen Stärke würden Sie sich für einen Tag leihen?
+        }
+    .follow =
+        { $address ->
+            [informal] Welcher Krümel davon steckt schon in dir?
+           *[formal] Welcher Krümel davon steckt schon in Ihnen?
+        }
     .alt = Ein Mensch sitzt an einen riesigen Baum gelehnt; daneben wächst ein kleiner Keimling.
 
 card-d8 = Ausnahme
-    .prompt = Wann geht es besser als sonst?
+    .prompt =
+        { $address ->
+            [informal] Wann geht es bei dir besser als sonst?
+           *[formal] Wann geht es bei Ihnen besser als sonst?
+        }
     .follow = Was ist dann anders?
     .alt = Vier Bäume stehen am Wasser, drei kahl und einer in voller Blüte.
 
@@ -203,7 +363,7 @@ card-e1 = Namen
            *[formal] Welche Namen und Rollen haben Sie?
         }
     .follow = Welche passt heute am besten?
-    .alt = Mantel, Hut, Tasche und Schal hängen an Haken; der letzte Haken ist leer, darunter stehen Schuhe.
+    .alt = Acht Briefkästen in einem Treppenhaus, keiner wie der andere; aus zweien schauen Briefe.
 
 card-e2 = Immer da
     .prompt =
@@ -215,12 +375,24 @@ card-e2 = Immer da
     .alt = Eine Pflaume liegt halbiert auf einem Teller, der Kern noch in einer Hälfte; daneben liegt eine ganze.
 
 card-e3 = Erwartet
-    .prompt = Was erwarten andere wegen des Geschlechts?
-    .follow = Was bleibt, was geht zurück?
-    .alt = Ein Mensch trägt einen schwankenden Stapel Pakete; zwei Pakete stehen hinter ihm am Boden.
+    .prompt =
+        { $address ->
+            [informal] Was erwarten andere von dir wegen deines Geschlechts?
+           *[formal] Was erwarten andere von Ihnen wegen Ihres Geschlechts?
+        }
+    .follow =
+        { $address ->
+            [informal] Was behältst du, was gibst du zurück?
+           *[formal] Was behalten Sie, was geben Sie zurück?
+        }
+    .alt = Jemand steht in einem viel zu großen Mantel; daneben hängen andere Größen an der Stange.
 
 card-e4 = Stark
-    .prompt = Was gilt in der Familie oder bei Freunden als stark?
+    .prompt =
+        { $address ->
+            [informal] Was gilt in deiner Familie oder im Freundeskreis als stark?
+           *[formal] Was gilt in Ihrer Familie oder im Freundeskreis als stark?
+        }
     .follow =
         { $address ->
             [informal] Und für dich?
@@ -242,7 +414,11 @@ card-e5 = Fürsorge
     .alt = Eine Pflanze an einem Stab und eine Gießkanne stehen auf einer Fensterbank, draußen Hügel und Sonne.
 
 card-e6 = Staffel
-    .prompt = Wenn das Leben eine Serie wäre: Wie heißt diese Staffel?
+    .prompt =
+        { $address ->
+            [informal] Wenn dein Leben eine Serie wäre: Wie heißt diese Staffel?
+           *[formal] Wenn Ihr Leben eine Serie wäre: Wie heißt diese Staffel?
+        }
     .follow = Was gehört in die nächste Folge?
     .alt = Nachts sitzen zwei Menschen auf einer Bank vor einer großen Leinwand, die einen Weg durch Hügel zeigt.
 
@@ -252,7 +428,11 @@ card-e7 = Falsches Bild
             [informal] Was sehen Leute falsch an dir?
            *[formal] Was sehen Leute falsch an Ihnen?
         }
-    .follow = Was sollen sie stattdessen sehen?
+    .follow =
+        { $address ->
+            [informal] Was möchtest du ihnen stattdessen zeigen?
+           *[formal] Was möchten Sie ihnen stattdessen zeigen?
+        }
     .alt = Auf einer Staffelei steht ein dunkles Bild eines kahlen Baums; daneben steht der echte, voll goldener Blätter.
 
 card-e8 = Meine Sache
@@ -261,52 +441,96 @@ card-e8 = Meine Sache
             [informal] Wo entscheidest du selbst: Körper, Kleidung, Liebe, Nähe?
            *[formal] Wo entscheiden Sie selbst: Körper, Kleidung, Liebe, Nähe?
         }
-    .follow = Wo soll es mehr sein?
-    .alt = Ein Mensch steht in einer hellen Tür, deren untere Hälfte zu und deren obere offen ist.
+    .follow =
+        { $address ->
+            [informal] Wo möchtest du mehr selbst bestimmen?
+           *[formal] Wo möchten Sie mehr selbst bestimmen?
+        }
+    .alt = Von innen gesehen zieht jemand den Vorhang eines Fensters zu; gegenüber stehen Häuser.
 
 card-f1 = Erster Wunsch
-    .prompt = Was war ganz am Anfang der Wunsch?
-    .follow = Wo geht etwas davon noch in Erfüllung?
+    .prompt =
+        { $address ->
+            [informal] Was hast du dir ganz am Anfang gewünscht?
+           *[formal] Was haben Sie sich ganz am Anfang gewünscht?
+        }
+    .follow = Wo geht heute etwas davon in Erfüllung?
     .alt = Samen einer großen Pusteblume fliegen über Hügel und einen Weg zur tiefen Sonne.
 
 card-f2 = Gute Seite
-    .prompt = Was war wirklich gut an der Gruppe?
+    .prompt =
+        { $address ->
+            [informal] Was war für dich wirklich gut an der Gruppe?
+           *[formal] Was war für Sie wirklich gut an der Gruppe?
+        }
     .follow = Was war der Preis?
-    .alt = Acht Menschen stehen und sitzen nachts um ein großes Feuer; einer von ihnen ist blau.
+    .alt = Ein Bus fährt durch die Nacht; hinter den hellen Fenstern sitzen Menschen dicht beisammen, ein Platz ist leer.
 
 card-f3 = Haarriss
     .prompt = Gab es einen kleinen Moment von „Hier stimmt etwas nicht“?
     .follow = Was ist daraus geworden?
-    .alt = Ein Riss läuft durch einen blauen Krug; Wasser rinnt heraus in eine kleine Pfütze.
+    .alt = Eine blaue Tasse steht im Morgenlicht, ganz bis auf eine feine Linie.
 
-card-f4 = Prospekt
-    .prompt = Was wurde versprochen, und was kam an?
+card-f4 = Verpackung
+    .prompt =
+        { $address ->
+            [informal] Was wurde dir versprochen, und was kam an?
+           *[formal] Was wurde Ihnen versprochen, und was kam an?
+        }
     .follow =
         { $address ->
             [informal] Was versprichst du dir heute selbst?
            *[formal] Was versprechen Sie sich heute selbst?
         }
-    .alt = Eine Hand hält ein helles Bild von einem Haus hoch; dahinter steht ein dunkles, schiefes.
+    .alt = Ein geöffnetes Paket: Der Deckel mit der Schleife ist prächtig, im Papier liegt ein kleines, schlichtes Ding.
 
 card-f5 = Tür
-    .prompt = Wie soll die Tür zum alten Kreis sein: offen, angelehnt, zu?
-    .follow = Was hilft, dass es so bleibt?
-    .alt = Eine Tür steht halb offen, ein Stein liegt davor; draußen im Licht stehen drei kleine Menschen.
+    .prompt =
+        { $address ->
+            [informal] Wie möchtest du die Tür zum alten Kreis: offen, angelehnt, zu?
+           *[formal] Wie möchten Sie die Tür zum alten Kreis: offen, angelehnt, zu?
+        }
+    .follow =
+        { $address ->
+            [informal] Was hilft dir, dass es so bleibt?
+           *[formal] Was hilft Ihnen, dass es so bleibt?
+        }
+    .alt = Ein Flur mit drei Türen unter einer Lampe: eine ist zu, eine angelehnt, eine offen.
 
-card-f6 = Flicken
-    .prompt = Gibt es etwas, das eines Tages wieder gut werden soll? Was es ist, muss niemand sagen.
-    .follow = Wer könnte helfen, ohne dass noch jemand verletzt wird?
-    .alt = Ein zerrissenes gestreiftes Tuch ist halb genäht; Nadel, Faden und Rolle liegen daneben.
+card-f6 = Ausbessern
+    .prompt =
+        { $address ->
+            [informal] Gibt es etwas, das du eines Tages wiedergutmachen möchtest? Du musst nicht sagen, was.
+           *[formal] Gibt es etwas, das Sie eines Tages wiedergutmachen möchten? Sie müssen nicht sagen, was.
+        }
+    .follow = Wer könnte helfen, damit niemand noch einmal verletzt wird?
+    .alt = Ein alter Steg führt auf das Wasser hinaus; ein Brett ist neu, und ein zweites lehnt bereit.
 
 card-f7 = Wenn sie es merken
-    .prompt = Was kann geschehen, wenn andere den neuen Weg bemerken?
-    .follow = Was schützt, und wer plant es mit?
-    .alt = In einer Winternacht geht ein Mensch auf ein Haus zu, in dessen heller Tür jemand steht; dahinter Fußspuren.
+    .prompt =
+        { $address ->
+            [informal] Was kann passieren, wenn andere deinen neuen Weg bemerken?
+           *[formal] Was kann passieren, wenn andere Ihren neuen Weg bemerken?
+        }
+    .follow =
+        { $address ->
+            [informal] Was schützt dich, und wer plant es mit dir?
+           *[formal] Was schützt Sie, und wer plant es mit Ihnen?
+        }
+    .alt = Abend in einer verschneiten Straße: Drei Menschen folgen einer breiten Spur, einer geht allein ins Licht einer Laterne.
 
 card-f8 = Sog
-    .prompt = Wann ist der alte Sog am stärksten?
-    .follow = Was ist der Plan für die ersten zehn Minuten?
-    .alt = Ein Mensch sitzt in einem Boot auf einem starken Fluss; ein straffes Seil hält es an einem dicken Pfahl.
+    .prompt =
+        { $address ->
+            [informal] Wann zieht das Alte am stärksten an dir?
+           *[formal] Wann zieht das Alte am stärksten an Ihnen?
+        }
+    .follow =
+        { $address ->
+            [informal] Was ist dein Plan für die ersten zehn Minuten?
+           *[formal] Was ist Ihr Plan für die ersten zehn Minuten?
+        }
+    .alt = In starkem Wind hält sich jemand mit beiden Händen an einem Laternenpfahl fest; Blätter fliegen vorbei.
 
 card-g1 = Unverkäuflich
     .prompt =
@@ -314,7 +538,7 @@ card-g1 = Unverkäuflich
             [informal] Was würdest du um keinen Preis tun?
            *[formal] Was würden Sie um keinen Preis tun?
         }
-    .follow = Woher kommt diese Linie?
+    .follow = Woher kommt diese Grenze?
     .alt = Eine Hand hält einen kleinen Vogel; daneben stehen vier Stapel Münzen.
 
 card-g2 = Ungerecht
@@ -324,80 +548,136 @@ card-g2 = Ungerecht
            *[formal] Was kommt Ihnen ungerecht vor?
         }
     .follow = Was ließe sich tun, und mit wem?
-    .alt = Ein Tisch für zwei, von oben: auf einem Teller fast ein ganzer Kuchen, auf dem anderen ein schmales Stück.
+    .alt = Es regnet; eine breite Markise hält einen leeren Stuhl trocken, und daneben steht jemand im Nassen.
 
 card-g3 = Beide im Recht
     .prompt = Wo können zwei Menschen beide ein wenig recht haben?
-    .follow = Wie ist es, eine Frage offen zu lassen?
+    .follow =
+        { $address ->
+            [informal] Wie geht es dir damit, eine Frage offen zu lassen?
+           *[formal] Wie geht es Ihnen damit, eine Frage offen zu lassen?
+        }
     .alt = Ein großer Baum ist halb korallenrot und halb grün; auf jeder Seite steht ein Mensch.
 
 card-g4 = Neuer Blick
-    .prompt = Was sieht heute anders aus als vor einigen Jahren?
+    .prompt =
+        { $address ->
+            [informal] Was siehst du heute anders als vor einigen Jahren?
+           *[formal] Was sehen Sie heute anders als vor einigen Jahren?
+        }
     .follow = Wie kam es dazu?
     .alt = Ein Mensch auf einem Hügel schaut über ein Tal voll Nebel zu einem fernen Haus mit eigenem Weg.
 
 card-g5 = Größer
-    .prompt = Gibt es etwas Größeres, das hält: Glaube, Natur, Musik, eine Idee?
-    .follow = Woran ist zu merken, dass es guttut?
+    .prompt =
+        { $address ->
+            [informal] Gibt es etwas Größeres, das dich hält: Glaube, Natur, Musik, eine Idee?
+           *[formal] Gibt es etwas Größeres, das Sie hält: Glaube, Natur, Musik, eine Idee?
+        }
+    .follow =
+        { $address ->
+            [informal] Woran merkst du, dass es dir guttut?
+           *[formal] Woran merken Sie, dass es Ihnen guttut?
+        }
     .alt = Nachts sitzt ein Mensch in einem kleinen Boot in der Mulde einer weiten, ruhigen Welle unter dem Vollmond.
 
-card-g6 = Anderes Fenster
-    .prompt = Wer ist schwer auszuhalten?
-    .follow = Gibt es eine Sache zum Fragen?
-    .alt = Aus einem dunklen Zimmer sieht man das Haus gegenüber, wo jemand in einem hellen Fenster steht.
+card-g6 = Gegenüber
+    .prompt =
+        { $address ->
+            [informal] Wen findest du schwer auszuhalten?
+           *[formal] Wen finden Sie schwer auszuhalten?
+        }
+    .follow =
+        { $address ->
+            [informal] Was würdest du diesen Menschen gern fragen?
+           *[formal] Was würden Sie diesen Menschen gern fragen?
+        }
+    .alt = Zwei Menschen stehen auf zwei Balkonen eines Hauses; zwischen ihnen hängt eine Wäscheleine.
 
 card-g7 = Abgewertet
     .prompt =
         { $address ->
-            [informal] Wann wirst du von anderen kleiner gemacht?
-           *[formal] Wann werden Sie von anderen kleiner gemacht?
+            [informal] Wann behandeln dich andere, als wärst du weniger wert?
+           *[formal] Wann behandeln andere Sie, als wären Sie weniger wert?
         }
-    .follow = Wer steht zur Seite, oder sollte es?
+    .follow =
+        { $address ->
+            [informal] Wer steht dir zur Seite, oder sollte es?
+           *[formal] Wer steht Ihnen zur Seite, oder sollte es?
+        }
     .alt = Drei Menschen stehen oben auf einer hohen Treppe; unten stehen zwei Menschen nebeneinander.
 
 card-g8 = Hausregel
-    .prompt =
-        { $address ->
-            [informal] Welche eine Regel gibst du Menschen, die zusammenleben?
-           *[formal] Welche eine Regel geben Sie Menschen, die zusammenleben?
-        }
+    .prompt = Nur eine Regel für alle, die zusammenleben: Welche wäre das?
     .follow = Wer hält sie gut ein?
-    .alt = Eine Tür ist angelehnt, warmes Licht fällt auf den Boden; daneben stehen drei Paar Stiefel.
+    .alt = Fünf ungleiche Tassen hängen an Haken über der Spüle einer Küche; ein Tuch hängt über dem Rand.
 
 card-h1 = Mittag
-    .prompt = Ein guter gewöhnlicher Tag, so weit voraus wie gewünscht: Was ist mittags los?
+    .prompt =
+        { $address ->
+            [informal] Ein guter, ganz normaler Tag, so weit voraus, wie du magst: Was ist mittags?
+           *[formal] Ein guter, ganz normaler Tag, so weit voraus, wie Sie mögen: Was ist mittags?
+        }
     .follow = Welcher Krümel davon ist heute schon da?
-    .alt = Drei Menschen sitzen draußen an einem runden Tisch mit Brot und Tassen, von oben gesehen.
+    .alt = Zwei Menschen sitzen an einem Tisch unter einem gestreiften Sonnenschirm; ein dritter bringt eine Schüssel.
 
 card-h2 = Über Nacht
-    .prompt = Angenommen, über Nacht löst sich ein Knoten: Woran wäre es zu merken?
-    .follow = Wer würde es als Nächstes merken?
+    .prompt =
+        { $address ->
+            [informal] Angenommen, über Nacht löst sich ein Knoten: Woran merkst du es?
+           *[formal] Angenommen, über Nacht löst sich ein Knoten: Woran merken Sie es?
+        }
+    .follow = Wer merkt es als Nächstes?
     .alt = Ein gelockerter Knoten liegt auf einem Tisch vor einem Fenster; draußen ein Haus und der Mond.
 
 card-h3 = Leiter
-    .prompt = Auf der eigenen Leiter von 0 bis 10: Welche Sprosse ist es?
-    .follow = Wie sieht eine Sprosse höher aus?
-    .alt = Ein Mensch steigt auf eine Leiter an einem Baum voller heller Früchte; unten steht ein Korb.
+    .prompt =
+        { $address ->
+            [informal] Auf deiner eigenen Leiter von 0 bis 10: Auf welcher Sprosse stehst du?
+           *[formal] Auf Ihrer eigenen Leiter von 0 bis 10: Auf welcher Sprosse stehen Sie?
+        }
+    .follow = Wie sieht es eine Sprosse höher aus?
+    .alt = Eine Leiter mit elf Sprossen lehnt an einer Mauer; an einer der Sprossen hängt ein blauer Hut.
 
 card-h4 = Postkarte
-    .prompt = Das spätere Ich schreibt zwei Zeilen: Was steht da?
-    .follow = Was käme als Antwort zurück?
+    .prompt =
+        { $address ->
+            [informal] Dein späteres Ich schreibt dir zwei Zeilen: Was steht da?
+           *[formal] Ihr späteres Ich schreibt Ihnen zwei Zeilen: Was steht da?
+        }
+    .follow =
+        { $address ->
+            [informal] Was würdest du zurückschreiben?
+           *[formal] Was würden Sie zurückschreiben?
+        }
     .alt = Eine Postkarte mit zwei Wellenlinien liegt auf einem Tisch, dazu ein Bild und ein Stift.
 
 card-h5 = Mehr davon
-    .prompt = Von welchen drei Dingen soll es mehr geben?
-    .follow = Welches kann diese Woche beginnen?
-    .alt = Drei Pflanzen wachsen in einer Reihe, jede höher, die letzte blüht; daneben steht eine Gießkanne.
+    .prompt =
+        { $address ->
+            [informal] Von welchen drei Dingen möchtest du mehr?
+           *[formal] Von welchen drei Dingen möchten Sie mehr?
+        }
+    .follow = Welches kann diese Woche anfangen?
+    .alt = Drei ungleiche Töpfe stehen auf einem Sims: eine Pflanze blüht, eine wächst, eine keimt gerade.
 
 card-h6 = Stein
-    .prompt = Was liegt im Weg: schwer, hoch oder nur unhandlich?
+    .prompt =
+        { $address ->
+            [informal] Was liegt dir im Weg: schwer, hoch oder nur unhandlich?
+           *[formal] Was liegt Ihnen im Weg: schwer, hoch oder nur unhandlich?
+        }
     .follow = Darüber, darum herum, oder mit wem zusammen?
     .alt = Ein riesiger Stein liegt auf einem Weg; zwei Menschen stehen davor.
 
 card-h7 = Mannschaft
-    .prompt = Wer oder was hilft beim nächsten Schritt?
+    .prompt =
+        { $address ->
+            [informal] Wer oder was hilft dir beim nächsten Schritt?
+           *[formal] Wer oder was hilft Ihnen beim nächsten Schritt?
+        }
     .follow = Wie erfahren sie davon?
-    .alt = Jemandem auf einem Steg wird in ein Segelboot geholfen, in dem andere sitzen.
+    .alt = Drei Menschen spielen zwischen Häusern Fußball; der Ball ist zu einem vierten an die Linie gerollt.
 
 card-h8 = Abschied
     .prompt =
@@ -405,7 +685,7 @@ card-h8 = Abschied
             [informal] Wenn du uns nicht mehr brauchst: Was wird da sein?
            *[formal] Wenn Sie uns nicht mehr brauchen: Was wird da sein?
         }
-    .follow = Wie soll dieser Tag begangen werden?
+    .follow = Wie wollen wir diesen Tag feiern?
     .alt = Ein Mensch geht einen Weg hinauf in die Sonne; ein anderer steht mit einer Laterne bei einem Haus.
 
 cards-suit-a = Boden
@@ -416,8 +696,29 @@ cards-suit-e = Spiegel
 cards-suit-f = Wende
 cards-suit-g = Kompass
 cards-suit-h = Horizont
-cards-warning = Diese Karte kann etwas Schweres berühren. Weglassen, tauschen oder aufhören geht immer. Ohne Grund.
+cards-warning = Kann Schweres berühren. Weglassen, tauschen, aufhören: ohne Erklärung.
 cards-print-title = Karten
+
+## Karten neben dem Deck, auf dem letzten Bogen; alle dürfen sie lesen
+
+cards-extra-how = Mit diesen Karten
+    .text =
+        Eine ziehen oder eine aussuchen. Zuerst das Bild ansehen.
+
+        Etwas sagen oder nichts. Weitergeben oder weglegen. Gründe braucht es nicht.
+
+        Ein Punkt: Diese Karte kann berühren. Zwei Punkte: nur mit Zeit und mit jemandem, dem { $address ->
+            [informal] du vertraust
+           *[formal] Sie vertrauen
+        }.
+cards-extra-stop = Stopp
+    .text =
+        Wer diese Karte hinlegt, hat für jetzt genug.
+
+        Niemand fragt, warum.
+cards-extra-help = Gut zu haben
+    .text = Menschen und Orte, die für mich da sind, am Tag und in der Nacht:
+cards-extra-own = Meine eigene Frage
 
 ## Vor dem Gespräch; liest die Fachkraft
 
@@ -457,6 +758,9 @@ print-paper = Welches Papier?
 print-layout = Wofür?
     .sheet = Neun je Bogen
     .single = Eine je Seite, Druckerei
+print-back = Was kommt auf die Rückseiten?
+    .follow = Die Nachfragen
+    .neutral = Alle gleich, zum Ziehen
 print-made = Hier sind die Karten. Beidseitig drucken, an der langen Kante gewendet, in 100 %.
 
 kept-what = Was geblieben ist
@@ -470,9 +774,9 @@ kept-sure = Diese Karte und ihre Notiz endgültig entfernen?
 table-open = Die Karten
 table-draw = Karte ziehen
 table-way-draw = Eine Karte ziehen; wer mag, fängt an.
-table-way-three = Drei Karten: was da ist, was fehlt, was als Nächstes kommt. Welche Farbe?
+table-way-three = Drei Karten: was da ist, was fehlt, was als Nächstes kommt. Aus welchem Stapel?
 table-way-strengths = Welche Stärke ist da, und welche wäre schön?
-table-way-towards = Eine Karte zum Weggehen, eine zum Hingehen. Welche Farbe?
+table-way-towards = Eine Karte zum Weggehen, eine zum Hingehen. Aus welchem Stapel?
 table-way-time = Eine Karte, dreimal angeschaut.
 table-way-eyes = Eine Karte, mit den Augen von jemand anderem.
 table-way-lay = Bis zu sieben Karten in einer Reihe. Wie heißt die Reihe?
@@ -489,11 +793,11 @@ table-place-towards = Hin zu
 table-lens-earlier = Früher
 table-lens-today = Heute
 table-lens-later = Später
-table-lens-friend = Augen eines Freundes
-table-lens-family = Augen der Familie
-table-lens-child = Augen eines Kindes
-table-lens-stranger = Augen eines Fremden
-table-lens-older = Augen des späteren Ichs
+table-lens-friend = Blick aus Freundschaft
+table-lens-family = Mit Augen der Familie
+table-lens-child = Mit Kinderaugen
+table-lens-stranger = Mit fremden Augen
+table-lens-older = Mit späteren Augen
 table-lying =
     { $count ->
         [one] { $count } Karte liegt hier
@@ -519,7 +823,7 @@ table-deep = Das sind drei Karten. Mehr nur, wenn Lust da ist.
 table-note-hint = Eine Notiz zu dieser Karte
 table-note-kept = Notiz: { $text }
 table-choose = Welche Karte?
-table-choose-suit = Welche Farbe?
+table-choose-suit = Aus welchem Stapel?
 table-none-found = So eine Karte gibt es hier nicht.
 table-to-table = Zurück zum Tisch
 table-guest = Auf dem anderen Handy

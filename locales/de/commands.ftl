@@ -51,6 +51,7 @@ commands-cards-language = Eine Sprache, zum Beispiel de.
 commands-cards-out = Das PDF, das geschrieben wird.
 commands-cards-paper = Das Papierformat.
 commands-cards-layout = sheet: neun Karten je Seite mit Schnittmarken. single: eine Karte je Seite mit Beschnitt, für Druckereien.
+commands-cards-back = follow: die Nachfrage auf jeder Rückseite. neutral: alle Rückseiten gleich, um blind zu ziehen, und die Nachfrage vorn.
 commands-cards-formal = Mit „Sie“, wo die Sprache das kennt.
 commands-cards-making = Bilder
 commands-cards-made = { $count } Bilder liegen in { $folder }.

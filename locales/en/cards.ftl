@@ -13,32 +13,32 @@ card-a2 = Calm place
 card-a3 = My hours
     .prompt = Which hours of the week belong to you?
     .follow = Which hour would you like to win back?
-    .alt = Strips of field run down a hill; one is blue-green and in flower, a figure stands in it.
+    .alt = Seven towels hang on a washing line in a yard; one of them is blue-green, the others are pale.
 
 card-a4 = Purse
-    .prompt = What would be easier if money pressed less?
-    .follow = Who could look at one paper with you?
+    .prompt = What would be easier if money were less tight?
+    .follow = Who could go through a letter with you?
     .alt = An open purse with one coin lies on a table, with two more coins and a sheet of paper.
 
 card-a5 = Useful
-    .prompt = Where are your hands or your head of use to somebody?
-    .follow = Where could they be wanted as well?
+    .prompt = Where do your hands or your head help somebody?
+    .follow = Where else might you be needed?
     .alt = One figure on a ladder mends a roof; another holds the ladder below.
 
 card-a6 = Unopened letter
-    .prompt = Which office, letter or date do you push away?
-    .follow = Which small corner of it can we do now?
+    .prompt = Which office, letter or date do you keep putting off?
+    .follow = Which small corner of it could we do now?
     .alt = A sealed envelope stands in a half-open drawer under a lamp.
 
 card-a7 = Screen
-    .prompt = When does your phone do you good, and when does it drag you along?
-    .follow = What could be silent for one week?
-    .alt = A figure stands before a phone as tall as a house; its bright screen lights the ground.
+    .prompt = When does your phone do you good, and when will it not let you go?
+    .follow = What could stay silent for a week?
+    .alt = In a dark room somebody sits with a small screen in a tent of blankets that is lit from within.
 
 card-a8 = Tonight
     .prompt = What makes tonight safe enough?
     .follow = Who should know, and who should not?
-    .alt = At night a figure stands in the lit window of a house by the water, under the moon.
+    .alt = A small lamp lights a room with a made bed; the door is shut and the key hangs in the lock on this side.
 
 card-b1 = Forecast
     .prompt = If your mood were weather, which is it now?
@@ -47,36 +47,36 @@ card-b1 = Forecast
 
 card-b2 = Valve
     .prompt = What lowers the pressure and hurts nobody?
-    .follow = When is it within reach?
+    .follow = When can you reach it?
     .alt = An orange kettle stands on small flames and lets off steam; a cup stands beside it.
 
 card-b3 = Alarm
-    .prompt = What is your anger warning of?
-    .follow = What helps before it rings?
+    .prompt = What is your anger warning you about?
+    .follow = What helps before the alarm goes off?
     .alt = At night a lighthouse sends its beam over the sea, where a small boat is near a rock.
 
 card-b4 = Stillness
     .prompt = When is it quiet in your head?
     .follow = How do you get there?
-    .alt = A person sits in a boat on water so still that it mirrors hills and sun.
+    .alt = At night somebody sits alone in a launderette before the one machine that is turning.
 
 card-b5 = Crumb of joy
-    .prompt = What brought a smile this week, if only a short one?
+    .prompt = What made you smile this week, if only for a moment?
     .follow = What would be a second helping?
-    .alt = A round bird stands by a few crumbs and a plate with a slice of bread.
+    .alt = A strip of sun falls on the bench of a bus stop, and a round sparrow stands in it.
 
 card-b6 = Missing
-    .prompt = What do you miss from earlier?
-    .follow = Which part of it can live on in a new form?
-    .alt = An empty chair with a blanket over its back stands before a window with hills.
+    .prompt = What do you miss from before?
+    .follow = Which part of it can live on in another way?
+    .alt = Two pictures hang on a wall; between them a paler patch shows where a third one hung.
 
 card-b7 = Heavy bag
     .prompt = Is there something heavy you carry without showing it?
-    .follow = You need not open it: what would make it lighter?
+    .follow = The bag may stay closed: what would make it lighter?
     .alt = A person bent forward carries a very large backpack up a hill towards a bench and a tree.
 
 card-b8 = Here and now
-    .prompt = When old pictures come, what brings you back?
+    .prompt = When old pictures come: what brings you back to this moment?
     .follow = Which three things do you see in this room?
     .alt = Two feet in shoes on a round rug, seen from above, with a cup and a bowl of fruit.
 
@@ -98,7 +98,7 @@ card-c3 = Empty chair
 card-c4 = Good ear
     .prompt = Who listens without wanting to change you?
     .follow = When is the next chance to talk?
-    .alt = Two people sit side by side on a bench and look over water into the sun.
+    .alt = At night somebody leans on the counter of a lit kiosk; the person inside listens.
 
 card-c5 = Bridge
     .prompt = Who feels at home in two worlds?
@@ -108,62 +108,62 @@ card-c5 = Bridge
 card-c6 = Fresh page
     .prompt = Where do people meet you without knowing your past?
     .follow = What should they learn about you first?
-    .alt = A person walks through fresh snow towards a house where somebody stands in the open door.
+    .alt = At a market stall under a striped awning somebody hands a bag of fruit to a person in front.
 
 card-c7 = Table
     .prompt = Who sits at your table, and how is the mood?
     .follow = Which seat would you move?
-    .alt = Six people around a round table, seen from above; one sits a little apart.
+    .alt = A long table under a lamp, seen from its end; people sit at it, and the chair in front is pushed back.
 
 card-c8 = Knot
     .prompt = Which tie gives you something and costs you something?
     .follow = What would a little more room look like?
-    .alt = A boat is tied to a thick post with a big knot, the rope hanging loose over the water.
+    .alt = Two boats are tied together in a swell; the fenders between them are squeezed.
 
 card-d1 = Hard year
     .prompt = What carried you through your hardest time?
-    .follow = Where does it serve you now?
+    .follow = Where does it help you today?
     .alt = One person steers a small boat with an oar between high waves, the sun low behind.
 
 card-d2 = Asked for
     .prompt = What do people come to you for?
-    .follow = What does that tell about you?
-    .alt = A person with a basket stands in an open door, and two more come along the path.
+    .follow = What does that say about you?
+    .alt = In a workshop somebody trues a wheel; in the doorway another person waits with the rest of the bicycle.
 
 card-d3 = Finished
-    .prompt = Which difficult thing has been completed by you?
+    .prompt = What difficult thing did you finish?
     .follow = What was your part in it?
     .alt = A person sits on the ridge of a roof beside the low sun; a ladder still leans there.
 
 card-d4 = Ten minutes
     .prompt = What could you teach somebody in ten minutes?
-    .follow = Who would be pleased to learn it?
+    .follow = Who would enjoy learning it?
     .alt = On a table, from above: a sheet of paper, a paper hat, a paper boat and two cups.
 
 card-d5 = Loyalty
     .prompt = You know what loyalty is: who or what deserves it now?
     .follow = Where does it end?
-    .alt = Two people climb a hillside, joined by one rope that hangs loosely between them.
+    .alt = Two people carry a sofa up the stairs of a house, one above and one below.
 
 card-d6 = Quiet courage
     .prompt = Which hard no, or which call for help, took courage?
     .follow = What made it possible?
-    .alt = A path forks at night: five people stand on one branch, one alone on the other before a large moon.
+    .alt = A dark block of flats at night; in the one lit window somebody is on the phone.
 
 card-d7 = Borrowed
     .prompt = Whose strength would you borrow for a day?
-    .follow = Which crumb of it is yours already?
+    .follow = Which crumb of it do you have already?
     .alt = A person sits leaning against a huge tree; a small seedling grows nearby.
 
 card-d8 = Exception
-    .prompt = When does it go better than usual?
+    .prompt = When do things go better than usual?
     .follow = What is different then?
     .alt = Four trees stand at the water, three bare and one in full blossom.
 
 card-e1 = Names
     .prompt = Which names and roles do you have?
     .follow = Which one fits best today?
-    .alt = A coat, a hat, a bag and a scarf hang on pegs; the last peg is empty, shoes stand below.
+    .alt = Eight letter boxes in a stairwell, none like the other; letters look out of two of them.
 
 card-e2 = Always there
     .prompt = Which part of you has been there the whole time?
@@ -172,8 +172,8 @@ card-e2 = Always there
 
 card-e3 = Expected
     .prompt = What do others expect because of your gender?
-    .follow = What do you keep, what do you hand back?
-    .alt = A person carries a swaying stack of parcels; two parcels stand on the ground behind.
+    .follow = What do you keep, and what do you hand back?
+    .alt = Somebody stands in a coat that is far too large; other sizes hang on the rail beside.
 
 card-e4 = Strong
     .prompt = What counts as strong in your family or among friends?
@@ -181,12 +181,12 @@ card-e4 = Strong
     .alt = A small tugboat pulls a huge ship across calm water on a rope.
 
 card-e5 = Care
-    .prompt = Whom or what do you look after?
+    .prompt = Who or what do you look after?
     .follow = Who looks after you?
     .alt = A plant tied to a stick and a watering can stand on a window sill, hills and sun outside.
 
 card-e6 = Season
-    .prompt = If your life were a series, what is this season called?
+    .prompt = If your life were a series: what would this season be called?
     .follow = What belongs in the next episode?
     .alt = At night two people sit on a bench before a large screen that shows a path through hills.
 
@@ -196,49 +196,49 @@ card-e7 = Wrong picture
     .alt = On an easel stands a dark picture of a bare tree; beside it the real tree is in full golden leaf.
 
 card-e8 = My say
-    .prompt = Where do you decide yourself about body, clothes, love, closeness?
+    .prompt = Where do you decide for yourself: body, clothes, love, closeness?
     .follow = Where would you like more say?
-    .alt = A person stands in a lit doorway whose lower half is shut and upper half open.
+    .alt = Seen from inside a room, somebody draws the curtain of a window; houses stand across the street.
 
 card-f1 = First wish
-    .prompt = What was the wish at the very start?
-    .follow = Where else does some of it come true?
+    .prompt = What was your wish at the very start?
+    .follow = Where does some of it come true today?
     .alt = Seeds of a large dandelion fly off over hills and a path towards the low sun.
 
 card-f2 = Good side
     .prompt = What was really good about the group?
     .follow = What was the price?
-    .alt = Eight people stand and sit around a big fire at night; one of them is blue.
+    .alt = A bus drives through the night; behind its lit windows people sit close together, and one seat is empty.
 
 card-f3 = Hairline crack
     .prompt = Was there a small moment of “something is not right here”?
     .follow = What became of it?
-    .alt = A crack runs down a blue jug; water trickles out into a small puddle.
+    .alt = A blue cup stands in the morning light, whole but for one fine line.
 
-card-f4 = Brochure
-    .prompt = What was promised, and what arrived?
+card-f4 = Wrapping
+    .prompt = What were you promised, and what arrived?
     .follow = What do you promise yourself today?
-    .alt = A hand holds up a bright picture of a house; behind it stands a dark, crooked one.
+    .alt = An opened parcel: the lid with its bow is splendid, and in the tissue lies a small plain thing.
 
 card-f5 = Door
     .prompt = How do you want the door to the old circle: open, ajar, closed?
-    .follow = What helps to keep it so?
-    .alt = A door stands half open, a stone lies before it; three small people stand outside in the light.
+    .follow = What helps to keep it that way?
+    .alt = A corridor with three doors under a lamp: one is shut, one ajar, one open.
 
 card-f6 = Mend
     .prompt = Is there something you would like to put right one day? You need not say what.
     .follow = Who could help, so that nobody is hurt again?
-    .alt = A torn striped cloth is half sewn up; a needle, its thread and a reel lie beside it.
+    .alt = An old jetty leads out over the water; one plank is new, and a second one leans ready.
 
 card-f7 = If they notice
-    .prompt = What may happen if others notice your new way?
+    .prompt = What might happen if others notice your new way?
     .follow = What protects you, and who plans it with you?
-    .alt = On a winter night a person walks towards a house where someone stands in the lit door; footprints lie behind.
+    .alt = Dusk in a snowy street: three people follow a broad trail, and one walks off to the light of a lamp.
 
 card-f8 = Pull
     .prompt = When is the old pull strongest?
-    .follow = What is the plan for the first ten minutes?
-    .alt = A person sits in a boat on a strong river; a taut rope holds it to a thick post.
+    .follow = What is your plan for the first ten minutes?
+    .alt = In a strong wind somebody holds on to a lamp post with both hands; leaves fly past.
 
 card-g1 = Not for sale
     .prompt = What would you not do at any price?
@@ -246,54 +246,54 @@ card-g1 = Not for sale
     .alt = A hand holds a small bird; beside it stand four piles of coins.
 
 card-g2 = Unfair
-    .prompt = What seems unjust to you?
+    .prompt = What seems unfair to you?
     .follow = What could be done about it, and with whom?
-    .alt = A table for two from above: on one plate almost a whole pie, on the other a thin slice.
+    .alt = Rain falls; a wide awning keeps an empty chair dry, and somebody stands beside it in the wet.
 
 card-g3 = Both right
     .prompt = Where can two people both be a bit right?
-    .follow = How is it to leave a question open?
+    .follow = What is it like to leave a question open?
     .alt = A large tree is half coral and half green; one person stands on each side of it.
 
 card-g4 = New view
-    .prompt = What looks different to you now than some years ago?
+    .prompt = What looks different to you now from a few years ago?
     .follow = What brought that about?
     .alt = A person on a hilltop looks over a valley of fog to a far house with a path of its own.
 
 card-g5 = Bigger
-    .prompt = Is there something bigger than you that holds you: faith, nature, music, an idea?
-    .follow = How do you notice it is good for you?
+    .prompt = Is there something bigger that holds you: faith, nature, music, an idea?
+    .follow = How can you tell that it does you good?
     .alt = At night a person sits in a small boat in the hollow of a wide, calm wave under a full moon.
 
-card-g6 = Other window
-    .prompt = Who is hard to bear for you?
-    .follow = Is there one thing you would like to ask?
-    .alt = From a dark room one sees the house opposite, where somebody stands in a lit window.
+card-g6 = Across the way
+    .prompt = Who do you find hard to be around?
+    .follow = What would you like to ask them?
+    .alt = Two people stand on two balconies of one house; a washing line runs between them.
 
 card-g7 = Put down
-    .prompt = When do people treat you as less?
+    .prompt = When do people treat you as if you were worth less?
     .follow = Who stands by you, or should?
     .alt = Three people stand at the top of a high stair; below two people stand side by side.
 
 card-g8 = House rule
-    .prompt = Which one rule would you give people who live together?
+    .prompt = Only one rule for everybody who lives together: what would it be?
     .follow = Who keeps it well?
-    .alt = A door stands ajar, warm light falls on the floor; beside it stand three pairs of boots.
+    .alt = Five unlike cups hang on hooks above the sink of a kitchen; a cloth hangs over the edge.
 
 card-h1 = Noon
     .prompt = A good ordinary day, as far ahead as you like to look: what happens at noon?
-    .follow = Which crumb of it exists today?
-    .alt = Three people sit at a round table in the open with bread and cups, seen from above.
+    .follow = Which crumb of it is there today?
+    .alt = Two people sit at a table under a striped parasol; a third brings a bowl.
 
 card-h2 = Overnight
-    .prompt = Suppose a knot loosens overnight: by what would you notice?
+    .prompt = Suppose a knot comes loose overnight: how would you notice?
     .follow = Who would notice next?
     .alt = A loosened knot lies on a table before a window; outside are a house and the moon at night.
 
 card-h3 = Ladder
-    .prompt = On your own ladder from 0 to 10, which rung is it?
-    .follow = How does one rung higher look?
-    .alt = A person climbs a ladder that leans on a tree full of light fruit; a basket stands below.
+    .prompt = On your own ladder from 0 to 10: which rung are you on?
+    .follow = What does one rung higher look like?
+    .alt = A ladder with eleven rungs leans against a wall; a blue hat hangs on one of the rungs.
 
 card-h4 = Postcard
     .prompt = Your later self writes two lines: what do they say?
@@ -303,7 +303,7 @@ card-h4 = Postcard
 card-h5 = More of
     .prompt = Which three things do you want more of?
     .follow = Which one can start this week?
-    .alt = Three plants grow in a row, each taller, the last in flower; a watering can stands beside them.
+    .alt = Three unlike pots stand on a sill: one plant flowers, one is half grown, one is just sprouting.
 
 card-h6 = Stone
     .prompt = What lies in the way: heavy, high, or just awkward?
@@ -311,13 +311,13 @@ card-h6 = Stone
     .alt = A huge stone lies on a path; two people stand before it.
 
 card-h7 = Crew
-    .prompt = Who or what helps with the next step?
+    .prompt = Who or what helps you with the next step?
     .follow = How will they hear of it?
-    .alt = Someone on a jetty is handed into a sailing boat in which others sit.
+    .alt = Three people play football between houses; the ball has rolled to a fourth person at the line.
 
 card-h8 = Farewell
     .prompt = When you no longer need us, what will be there?
-    .follow = How shall we mark that day?
+    .follow = How will we celebrate that day?
     .alt = A person walks up a path into the sun; another stands by a house with a lantern.
 
 cards-suit-a = Ground
@@ -328,12 +328,30 @@ cards-suit-e = Mirror
 cards-suit-f = Turning
 cards-suit-g = Compass
 cards-suit-h = Horizon
-cards-warning = This card can touch something heavy. You may skip it, change it or stop. No reason needed.
+cards-warning = Can touch something heavy. Skip, swap or stop at any time. No reason needed.
 cards-print-title = Cards
+
+## Cards beside the deck, on the last sheet; anybody may read them
+
+cards-extra-how = With these cards
+    .text =
+        Draw one, or choose one. Look at the picture first.
+
+        Say something, or nothing. Pass it on, or put it away. No reasons needed.
+
+        One dot: this card may move you. Two dots: only with time, and with somebody you choose.
+cards-extra-stop = Stop
+    .text =
+        Whoever puts this card down has had enough for now.
+
+        Nobody asks why.
+cards-extra-help = Good to have
+    .text = People and places I can turn to, by day and by night:
+cards-extra-own = My own question
 
 ## Before a session; read by the counsellor
 
-cards-how = How shall the cards be used?
+cards-how = How would you like to use the cards?
     .draw = Draw one
     .three = Choose three
     .strengths = Have and want
@@ -348,7 +366,7 @@ cards-how = How shall the cards be used?
     .heavier = Open heavier cards
     .print = Print
     .home = Back
-cards-language = Which language shall the cards speak?
+cards-language = Which language should the cards be in?
 cards-sure = Alone with the person? Time left? Help path known?
     .body =
         Some cards touch tonight, old pictures, the body, harm, or what others may notice. They are never dealt by chance: each is chosen.
@@ -360,7 +378,7 @@ cards-heavier-open = The heavier cards can be chosen now.
 
 cards-noted = { $card }: { $note }
 print-language = Which language?
-print-address = How shall the cards speak?
+print-address = How should the cards address people?
     .informal = As to a friend
     .formal = Formally
 print-paper = Which paper?
@@ -369,6 +387,9 @@ print-paper = Which paper?
 print-layout = What is it for?
     .sheet = Nine on a sheet, to cut
     .single = One a page (print shop)
+print-back = What goes on the backs?
+    .follow = The follow-up questions
+    .neutral = All alike, to draw blind
 print-made = Here are the cards. Print both sides, turned on the long edge, at 100 %.
 
 kept-what = What stayed
@@ -426,7 +447,7 @@ table-finish = Finish
 table-stop = Stop
 table-aside = Cards for later
 table-whose = Other eyes
-table-whose-eyes = Through whose eyes shall it be looked at?
+table-whose-eyes = Whose eyes shall we look through?
 table-deep = That makes three cards. More only if you like.
 table-note-hint = A note on this card
 table-note-kept = Note: { $text }

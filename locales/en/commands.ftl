@@ -51,6 +51,7 @@ commands-cards-language = A language, such as de.
 commands-cards-out = The PDF to write.
 commands-cards-paper = The size of the paper.
 commands-cards-layout = sheet: nine cards a page with crop marks. single: one card a page with bleed, for print shops.
+commands-cards-back = follow: the follow-up question on each back. neutral: all backs alike, for drawing blindly, and the follow-up on the front.
 commands-cards-formal = Where a language knows a formal address, use it.
 commands-cards-making = Pictures
 commands-cards-made = { $count } pictures lie in { $folder }.

@@ -375,15 +375,15 @@ async def test_cards_laid_aside_for_later_are_found_again(dealer: Talker) -> Non
 
 
 async def test_the_deck_is_handed_over_to_print(founder: Talker) -> None:
-    """Language, form of address where there are two, paper, layout; then the file is there."""
+    """Language, form of address where there are two, paper, layout, backs; then the file is there."""
     await founder.commands("print")
-    await founder.taps("de", "formal", "a4", "sheet")
+    await founder.taps("de", "formal", "a4", "sheet", "follow")
     assert founder.screen and founder.screen.sheets
     assert founder.screen.sheets.name == "cards-de-a4-sheet.pdf"
     assert founder.screen.sheets.address == "formal"
     await founder.commands("print")
-    await founder.taps("en", "letter", "single")
-    assert founder.screen.sheets.name == "cards-en-letter-single.pdf"
+    await founder.taps("en", "letter", "single", "neutral")
+    assert founder.screen.sheets.name == "cards-en-letter-single-neutral.pdf"
 
 
 async def test_a_closed_case_takes_no_more_moves(founder: Talker, store: Store) -> None:

@@ -28,9 +28,9 @@ def waymark(*words: object) -> Result:
 
 
 @pytest.mark.usefixtures("data")
-@pytest.mark.parametrize(("layout", "pages"), [("sheet", 16), ("single", 128)])
+@pytest.mark.parametrize(("layout", "pages"), [("sheet", 16), ("single", 144)])
 def test_a_pdf_has_both_sides_of_all_cards(tmp_path: Path, layout: str, pages: int) -> None:
-    """Eight sheets of nine or 64 single cards, front and back; it says where it is and how to print it."""
+    """Eight sheets of nine or 72 single cards, front and back; it says where it is and how to print it."""
     out = tmp_path / "cards.pdf"
     done = waymark("print", "--language", "de", "--layout", layout, "--formal", "--out", out)
     assert (done.exit_code, done.stderr) == (0, "")

@@ -32,7 +32,8 @@ async def cards(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome
 async def printing(visit: Visit, stored: StoredConversation, talk: Talk) -> Outcome:
     """The deck, to be handed over."""
     address = one(talk, "address") or "informal"
-    sheets = Sheets(one(talk, "language"), address, one(talk, "paper"), one(talk, "layout"))
+    paper, layout, back = (one(talk, about) for about in ("paper", "layout", "back"))
+    sheets = Sheets(one(talk, "language"), address, paper, layout, back)
     return Outcome(HOME, notice="print-made", sheets=sheets)
 
 
