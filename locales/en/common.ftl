@@ -50,6 +50,8 @@ progress-part =
 reader-one = Only the one who writes here can read this.
 reader-two = Only the one who writes here and the team’s second worker can read this.
 
+date-again = No, another day
+date-echo = Yes: { $day }
 date-in =
     { $days ->
         [0] Today · { $day }
@@ -162,6 +164,7 @@ notice-unknown-command = This command is not known here. /home leads to the star
 
 problem-code-taken = This code is taken already. Please take another one.
 problem-code-telling = Initials and birth years are not codes. Please take a word that says nothing about the person.
+problem-day-half-read = I understood “{ $understood }”, but “{ $rest }” is no part of a day. A day reads like this: 3 November.
 problem-empty = The field is still empty. A few words are enough.
 problem-finished = This is finished and stays as it is.
 problem-first = This is the first question.
@@ -187,6 +190,7 @@ problem-too-many =
     }
 problem-unknown = Something went wrong on our side. Nothing you had answered is lost. Please try again. If it stays, tell your operator this number: { $incident }
 problem-unknown-option = This is not one of the answers here. Please use one of the buttons.
+problem-wrong-weekday = { $day } is a { $is } and not a { $said }. Which one is meant?
 typed-clock = o’clock o'clock h
 problem-country = This country or region is not known. It looks like this: CH or CH-ZH
 problem-zone = This time zone is not known. It looks like this: Europe/Berlin

@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.days.rules import read_rule
-from bot.rooms.wishes.days import Unread
-from bot.rooms.wishes.reading import Past, coming, read_time, read_when
+from bot.reading.errors import Past, Unread
+from bot.reading.reader import coming, read_time, read_when
 from bot.rooms.wishes.words import said_rule
 from storage.store import Store
 from tests.bot.conftest import open_case

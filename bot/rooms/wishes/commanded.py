@@ -2,8 +2,8 @@
 
 import re
 
-from bot.rooms.wishes.days import Unread
-from bot.rooms.wishes.reading import Past, read_when
+from bot.reading.errors import Past, Unread
+from bot.reading.reader import read_when
 from bot.turn.deeds import Deed, Goes
 from bot.turn.now import Sitting
 from bot.turn.outcome import Opens, Outcome
