@@ -46,7 +46,11 @@ def _number(said: str | None) -> int | None:
 
 def _year(said: str | None) -> int | None:
     """A year of two digits stands as it is: below a hundred, near today."""
-    return int(said.removeprefix("'")) if said else None
+    if not said:
+        return None
+    if len(said) == 4 and said < "1900":
+        raise Misfit
+    return int(said.removeprefix("'"))
 
 
 def _offset(words: Words, found: Match[str], amount: Pattern[str]) -> tuple[Piece, ...]:
@@ -93,8 +97,8 @@ def _every(words: Words, found: Match[str], amount: Pattern[str]) -> tuple[Piece
     if several := said.get("list"):
         nth = said.get("nth")
         every = int(nth) if nth and nth.isdecimal() else words.ordinals[nth] if nth else 1
-        part = (words.parts[said["parts"] or ""],) if said.get("parts") else ()
-        return _bounded(every, "week"), Weekdays(_days(words, several), plural=True), *part
+        beside = (words.parts[said["parts"] or ""],) if said.get("parts") else ()
+        return _bounded(every, "week"), Weekdays(_days(words, several), plural=True), *beside
     if part := said.get("parts"):
         return Often(1, "day"), words.parts[part]
     if unit := said.get("units") or said.get("periods"):

@@ -123,14 +123,14 @@ def _rule(pieces: list[Piece], now: datetime, zone: str) -> Rule:
 def _soon(span: Span, pieces: list[Piece], now: datetime, zone: str) -> Rule:
     """In so many minutes or hours, to the minute, and nothing beside it but its day."""
     others = [one for one in pieces if one not in (span, Limit())]
-    then = moment_after(now, zone, span).replace(second=0, microsecond=0)
-    if any(not isinstance(one, Offset) for one in others) or Days(there(now, zone).date()).read(others) not in (
-        None, then.date(),
-    ):  # fmt: skip
+    then = moment_after(now, zone, span)
+    day, at = then.date(), time(then.hour, then.minute)
+    said = Days(there(now, zone).date()).read(others)
+    if said not in (None, day) or any(not isinstance(one, Offset) for one in others):
         raise Misfit(*others)
-    if there(instant(then.date(), then.time(), zone), zone).utcoffset() != then.utcoffset():
+    if there(instant(day, at, zone), zone).utcoffset() != then.utcoffset():
         raise Misfit(span)  # an hour that comes twice, the second time
-    return Rule(then.date(), then.time())
+    return Rule(day, at)
 
 
 def _once(days: list[Piece], at: time | None, ends: bool, local: datetime) -> Rule:
