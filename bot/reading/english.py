@@ -47,7 +47,7 @@ WORDS = Words(
     before={},
 )  # fmt: skip
 _N = r"(?:\d{1,3}(?:[.,]\d{1,2})?|{-numbers})"
-_UNIT = rf"{_N} ?{{-units}}(?: and a half)?"
+_UNIT = rf"{_N}(?: and a half)? ?{{-units}}(?: and a half)?"
 _AMOUNT = rf"(?P<amount>{_UNIT}(?:(?: and)? {_UNIT})*)"
 _LIST = r"(?P<list>{-weekdays}(?:(?: and| &)?(?: every)? {-weekdays})*)"
 _MANY = r"(?P<list>{-weekdays}s(?:(?: and| &)? {-weekdays}s)*)"
@@ -77,7 +77,7 @@ PATTERNS = (
     ("weekday", r"(?P<list>{-weekdays}(?:(?: and| &)? {-weekdays})+)"),
     ("every", rf"(?:every|each) (?:(?P<nth>(?!first|1st|last){{-ordinals}}|\d{{1,3}}) )?{_LIST}"),
     ("every", rf"(?:every|each) {_MANY}"),
-    ("every", r"(?:of )?(?:every|each) (?:(?:{ordinals}|{numbers}|(?P<n>\d{1,3})) )?{units}"),
+    ("every", r"(?:of )?(?:every|each) (?:single )?(?:(?:{ordinals}|{numbers}|(?P<n>\d{1,3})) )?{units}"),
     ("every", r"(?:once|one time) (?:a|every|per) {units}"),
     ("every", r"{adverbs}"),
     ("every", r"(?:every|each) {parts}"),
@@ -110,7 +110,9 @@ PATTERNS = (
 ENGLISH = Language(
     words=WORDS,
     patterns=compiled(WORDS, PATTERNS),
-    amount=pattern(WORDS, r"(?:(?P<n>\d{1,3}(?:[.,]\d{1,2})?)|{numbers}) ?{units}(?P<half> and a half)?"),
+    amount=pattern(
+        WORDS, r"(?:(?P<n>\d{1,3}(?:[.,]\d{1,2})?)|{numbers})(?P<more> and a half)? ?{units}(?P<half> and a half)?"
+    ),
     fillers=frozenset(["on", "the", "at", "from", "starting", "beginning", "of", "please"]),
     ordinal="{}th",
     joined=((re.compile(r"(?<=\d)\.$"), ""),),

@@ -72,7 +72,7 @@ _LIST = r"(?P<list>{-weekdays}(?:(?: und| &)?(?: jeden)? {-weekdays})*)"
 _LONG = r"(?:(?!(?:mo|di|mi|do|fr|sa|so)s?(?:\s|$)){-weekdays}s)"
 _MANY = rf"(?P<list>{_LONG}(?:(?: und| &)? {_LONG})*)"
 _HOUR = r"(?:{HOUR}|{numbers})"
-_AT = r"(?:um|gegen|punkt|um punkt)"
+_AT = r"(?:um|gegen|so gegen|punkt|um punkt)"
 _EVERY = r"jede[nsmr]?"
 _WHAT = r"(?:{weekdays}|(?P<work>werktag|arbeitstag)|(?P<any>tag))"
 _PLACE = rf"{{ordinals}} {_WHAT}"
@@ -115,11 +115,11 @@ PATTERNS = (
     ("period", r"(?:(?:in der|in|im|des|der) )?{turns} {periods}"),
     ("period", r"(?:der|des|im|in der) {periods}"),
     ("isoweek", r"(?:in )?(?:der )?(?:kw|kalenderwoche) ?(?P<number>\d{1,2})"),
+    ("clock", rf"(?:{_AT} )?{{HOUR}} ?h ?{{MINUTE}}?"),
     ("span", rf"(?:(?P<ahead>in|binnen|innerhalb von) )?{_AMOUNT}(?P<on> ab heute| ab jetzt)?"),
     ("span", rf"(?P<ago>vor) {_AMOUNT}"),
     ("clock", rf"(?:{_AT} )?{_HOUR}(?:[:.]{{MINUTE}})? ?(?P<oclock>uhr)(?: (?P<late>[0-5]\d|{{-numbers}}))?"),
     ("clock", rf"{_AT} {_HOUR}(?:[:.]{{MINUTE}})?"),
-    ("clock", rf"(?:{_AT} )?{{HOUR}} ?h ?{{MINUTE}}?"),
     ("clock", rf"(?:{_AT} )?{{before}} {_HOUR}(?: uhr)?"),
     ("clock", rf"(?:{_AT} )?{_OFF}(?: minuten)? (?:(?P<to>vor)|nach) (?:(?P<before>halb) )?{_HOUR}(?: uhr)?"),
     ("clock", rf"(?:{_AT} )?(?P<midnight>mitternacht)"),

@@ -182,7 +182,7 @@ def _length(words: Words, found: Match[str]) -> tuple[Fraction, str]:
     digits = said.get("n")
     number = Fraction(digits.replace(",", ".")) if digits else words.numbers[said["numbers"]]
     times, unit = words.units[found["units"]]
-    return (number + (Fraction(1, 2) if said.get("half") else 0)) * times, unit
+    return (number + (Fraction(1, 2) if said.get("half") or said.get("more") else 0)) * times, unit
 
 
 def _clock(words: Words, found: Match[str], amount: Pattern[str]) -> tuple[Piece, ...]:

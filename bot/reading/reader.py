@@ -117,7 +117,7 @@ def _rule(pieces: list[Piece], now: datetime, zone: str) -> Rule:
         if ends:
             raise Misfit(*(one for one in pieces if isinstance(one, Clock)))
         return repeated(often, days, at, local)
-    return _once(days, at, ends, local)
+    return _once(pieces, days, at, ends, local)
 
 
 def _soon(span: Span, pieces: list[Piece], now: datetime, zone: str) -> Rule:
@@ -125,25 +125,29 @@ def _soon(span: Span, pieces: list[Piece], now: datetime, zone: str) -> Rule:
     others = [one for one in pieces if one not in (span, Limit())]
     then = moment_after(now, zone, span)
     day, at = then.date(), time(then.hour, then.minute)
-    said = Days(there(now, zone).date()).read(others)
-    if said not in (None, day) or any(not isinstance(one, Offset) for one in others):
+    if others and not (others == [Offset(0)] and span.sign and day == there(now, zone).date()):
         raise Misfit(*others)
     if there(instant(day, at, zone), zone).utcoffset() != then.utcoffset():
         raise Misfit(span)  # an hour that comes twice, the second time
     return Rule(day, at)
 
 
-def _once(days: list[Piece], at: time | None, ends: bool, local: datetime) -> Rule:
+def _once(pieces: list[Piece], days: list[Piece], at: time | None, ends: bool, local: datetime) -> Rule:
     today = local.date()
     day = Days(today).read(days)
-    if day is None and at is None:
-        raise Misfit
+    if (day is None and at is None) or (day and at and _is_of_the_night_before(at, pieces)):
+        raise Misfit(*(one for one in pieces if isinstance(one, Part)))
     if day is None:
         day = today if ends or (at or MORNING) > local.time() else today + timedelta(days=1)
     elif day == today and not ends and (at or AFTERNOON) <= local.time() and _is_weekday(days):
         day += WEEK
     at = at or (AFTERNOON if day == today else MORNING)
     return Rule(day + timedelta(days=1) if ends else day, at)
+
+
+def _is_of_the_night_before(at: time, pieces: list[Piece]) -> bool:
+    """Saturday night at one is on Sunday, for most people."""
+    return any(isinstance(one, Part) and at.hour <= one.last < one.first for one in pieces)
 
 
 def _is_weekday(days: list[Piece]) -> bool:

@@ -37,7 +37,7 @@ def repeated(often: Often, pieces: Sequence[Piece], at: time | None, now: dateti
     """The rule. What bounds it, or says when in another unit, does not fit."""
     others = [one for one in pieces if not isinstance(one, Often)]
     for one in others:
-        if isinstance(one, Limit | Span) or (isinstance(one, Weekdays) and often.unit in ("month", "year")):
+        if isinstance(one, Limit | Span):
             raise Misfit(one)
     rule = Rule(now.date(), at or MORNING, often.unit, often.every)
     match often.unit, others:
@@ -45,16 +45,19 @@ def repeated(often: Often, pieces: Sequence[Piece], at: time | None, now: dateti
             return replace(rule, start=_last_with(day, now.date()))
         case "month", [Place() as place]:
             return _placed(rule, place)
+        case "month", [Weekdays((day,), -1)]:
+            return _placed(rule, Place(-1, frozenset({day})))
         case "week", [Weekdays(days, 0)]:
             return _weekly(rule, days, now)
         case _:
-            return replace(rule, start=_start(others, now.date()))
+            return replace(rule, start=_start(often, others, now.date()))
 
 
-def _start(others: Sequence[Piece], today: date) -> date:
-    """From which day on."""
+def _start(often: Often, others: Sequence[Piece], today: date) -> date:
+    """From which day on; what would say which day of each month does not fit."""
     for one in others:
-        if isinstance(one, Place) or (isinstance(one, Dated) and one.month is None):
+        weekday = isinstance(one, Weekdays) and often.unit in ("month", "year")
+        if weekday or isinstance(one, Place) or (isinstance(one, Dated) and one.month is None):
             raise Misfit(one)
     return Days(today).read(others) or today
 

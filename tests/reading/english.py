@@ -9,7 +9,7 @@ MOMENTS = {
     "3 o'clock": "2026-11-27 15:00", "three o’clock": "2026-11-27 15:00", "at noon": "2026-11-28 12:00",
     "at midnight": "2026-11-28 00:00", "23:59": "2026-11-27 23:59", "at 9 in the evening": "2026-11-27 21:00",
     "at 7 in the morning": "2026-11-28 07:00", "around 4": "2026-11-27 16:00", "at 12:30": "2026-11-27 12:30",
-    "quarter to 1": "2026-11-27 12:45",
+    "quarter to 1": "2026-11-27 12:45", "in 2 and a half hours": "2026-11-27 14:30",
     # a day
     "today": "2026-11-27 15:00", "tomorrow": "2026-11-28 09:00", "Tomorrow.": "2026-11-28 09:00",
     "the day after tomorrow": "2026-11-29 09:00", "tonight": "2026-11-27 19:00", "this afternoon": "2026-11-27 15:00",
@@ -119,8 +119,10 @@ MOMENTS = {
     "last working day of every month": "every 1 months on -1:1,2,3,4,5 from 2026-11-01 09:00",
     "every third Wednesday of the month": "every 1 months on 3:3 from 2026-11-01 09:00",
     "last day of every month": "every 1 months from 2026-10-31 09:00",
-    "every 3 months": "every 3 months from 2026-11-27 09:00", "quarterly": "every 3 months from 2026-11-27 09:00",
-    "every quarter": "every 3 months from 2026-11-27 09:00", "every year": "every 1 years from 2026-11-27 09:00",
+    "every 3 months": "every 3 months from 2026-11-27 09:00",
+    "monthly on the last Friday": "every 1 months on -1:5 from 2026-11-01 09:00",
+    "quarterly": "every 3 months from 2026-11-27 09:00", "every quarter": "every 3 months from 2026-11-27 09:00",
+    "every year": "every 1 years from 2026-11-27 09:00",
     "yearly on 3 December": "every 1 years from 2026-12-03 09:00",
     "every 3 December": "every 1 years from 2026-12-03 09:00",
     "every year on December 24": "every 1 years from 2026-12-24 09:00",
@@ -160,10 +162,11 @@ TIMES = {
 }  # fmt: skip
 
 REFUSED = {
-    "buy milk": "buy milk", "Monday whenever at 8": "whenever", "every hour": "every hour", "soon": "soon",
-    "every day until Friday": "until", "Monday and Thursday at 9": "Monday and Thursday", "after 5": "after 5",
-    "tomorrow or Monday": "or", "not tomorrow": "not", "every Monday except Christmas": "except",
-    "from 10 to 12": "10 to 12", "Monday 9 to 5": "9 to 5", "tomorrow at 9 and 11": "and 11", "twice a week": "twice",
+    "Saturday night at 1": "night", "tomorrow at 15h": "tomorrow", "buy milk": "buy milk",
+    "Monday whenever at 8": "whenever", "every hour": "every hour", "soon": "soon", "every day until Friday": "until",
+    "Monday and Thursday at 9": "Monday and Thursday", "after 5": "after 5", "tomorrow or Monday": "or",
+    "not tomorrow": "not", "every Monday except Christmas": "except", "from 10 to 12": "10 to 12",
+    "Monday 9 to 5": "9 to 5", "tomorrow at 9 and 11": "and 11", "twice a week": "twice",
     "Friday in the morning at 15:00": "in the morning at 15:00", "in 2 hours at 10": "at 10", "at 25:00": "25:00",
     "in 1.5 weeks": "in 1.5 weeks", "31 November": "31 November", "Friday 3 December": "Friday",
     "tomorrow, 29 November": "29 November", "week 60": "week 60", "this week": "this week",
