@@ -1,32 +1,27 @@
 """Reading a moment, a day or a time: all of the text, or it is said what was not understood."""
 
 from collections.abc import Callable, Sequence
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from typing import TypeVar
 
 from bot.days.instants import coming
 from bot.days.rules import Rule
-from bot.days.wallclock import instant, there
 from bot.reading.clocks import time_of
 from bot.reading.days import Days
 from bot.reading.errors import Ahead, Contradiction, Past, TimeAlone, Unread
 from bot.reading.languages import language as known
-from bot.reading.repeating import MORNING, often_of, repeated
-from bot.reading.said import Clock, Limit, Misfit, Offset, Often, Part, Piece, Span, Weekdays, WrongWeekday
+from bot.reading.moments import moment
+from bot.reading.said import Clock, Misfit, Often, Part, Piece, Weekdays, WrongWeekday
 from bot.reading.scanning import KINDS, Heard, Scan, plain, scan
-from bot.reading.spans import is_short, moment_after
 
-AFTERNOON = time(15)
-"""For today, when no time is said; for other days it is the morning."""
 LONGEST_TEXT = 120
-WEEK = timedelta(weeks=1)
 T = TypeVar("T")
 
 
 def read_when(text: str, language: str, now: datetime, zone: str) -> Rule:
     """The rule this text stands for, on the wall clock of the zone. Raises Unread or Past."""
     found = _scanned(text, language)
-    rule = _together(text, found, lambda pieces: _rule(pieces, now, zone))
+    rule = _together(text, found, lambda pieces: moment(pieces, now, zone))
     if coming(rule, zone, now) is None:
         raise Past(text)
     return rule
@@ -104,55 +99,6 @@ def _as_written(part: str, text: str) -> str:
     """The words of this part as they stand in the text."""
     words = {*part.split()}
     return " ".join(word.strip(",;!?…") for word in text.split() if {*plain(word).split()} & words) or part
-
-
-def _rule(pieces: list[Piece], now: datetime, zone: str) -> Rule:
-    local = there(now, zone)
-    short = [one for one in pieces if isinstance(one, Span) and is_short(one)]
-    if short:
-        return _soon(short[0], pieces, now, zone)
-    at, ends = time_of(pieces)
-    days: list[Piece] = [one for one in pieces if not isinstance(one, Clock | Part)]
-    if often := often_of(pieces):
-        if ends:
-            raise Misfit(*(one for one in pieces if isinstance(one, Clock)))
-        return repeated(often, days, at, local)
-    return _once(pieces, days, at, ends, local)
-
-
-def _soon(span: Span, pieces: list[Piece], now: datetime, zone: str) -> Rule:
-    """In so many minutes or hours, to the minute, and nothing beside it but its day."""
-    others = [one for one in pieces if one not in (span, Limit())]
-    then = moment_after(now, zone, span)
-    day, at = then.date(), time(then.hour, then.minute)
-    if others and not (others == [Offset(0)] and span.sign and day == there(now, zone).date()):
-        raise Misfit(*others)
-    if there(instant(day, at, zone), zone).utcoffset() != then.utcoffset():
-        raise Misfit(span)  # an hour that comes twice, the second time
-    return Rule(day, at)
-
-
-def _once(pieces: list[Piece], days: list[Piece], at: time | None, ends: bool, local: datetime) -> Rule:
-    today = local.date()
-    day = Days(today).read(days)
-    if (day is None and at is None) or (day and at and _is_of_the_night_before(at, pieces)):
-        raise Misfit(*(one for one in pieces if isinstance(one, Part)))
-    if day is None:
-        day = today if ends or (at or MORNING) > local.time() else today + timedelta(days=1)
-    elif day == today and not ends and (at or AFTERNOON) <= local.time() and _is_weekday(days):
-        day += WEEK
-    at = at or (AFTERNOON if day == today else MORNING)
-    return Rule(day + timedelta(days=1) if ends else day, at)
-
-
-def _is_of_the_night_before(at: time, pieces: list[Piece]) -> bool:
-    """Saturday night at one is on Sunday, for most people."""
-    return any(isinstance(one, Part) and at.hour <= one.last < one.first for one in pieces)
-
-
-def _is_weekday(days: list[Piece]) -> bool:
-    """Nothing but a weekday, which comes again."""
-    return all(isinstance(one, Weekdays) for one in days)
 
 
 def _only_day(pieces: list[Piece], today: date, past: bool) -> date:

@@ -84,9 +84,10 @@ MOMENTS = {
     "3 December next year": "2027-12-03 09:00",
     # again and again
     "every day": "every 1 days from 2026-11-27 09:00", "every day at 8:30": "every 1 days from 2026-11-27 08:30",
-    "daily at 10": "every 1 days from 2026-11-27 10:00", "every morning": "every 1 days from 2026-11-27 09:00",
-    "every evening at 7": "every 1 days from 2026-11-27 19:00", "every Monday": "every 1 weeks from 2026-11-30 09:00",
-    "every Monday at 9": "every 1 weeks from 2026-11-30 09:00",
+    "daily at 10": "every 1 days from 2026-11-27 10:00",
+    "every day at midnight": "every 1 days from 2026-11-27 00:00",
+    "every morning": "every 1 days from 2026-11-27 09:00", "every evening at 7": "every 1 days from 2026-11-27 19:00",
+    "every Monday": "every 1 weeks from 2026-11-30 09:00", "every Monday at 9": "every 1 weeks from 2026-11-30 09:00",
     "Mondays at 10": "every 1 weeks from 2026-11-30 10:00", "on Mondays": "every 1 weeks from 2026-11-30 09:00",
     "every Friday": "every 1 weeks from 2026-12-04 09:00", "every Friday at 3": "every 1 weeks from 2026-11-27 15:00",
     "every Monday and Thursday at 9": "every 1 weeks on 1,4 from 2026-11-30 09:00",
@@ -162,11 +163,11 @@ TIMES = {
 }  # fmt: skip
 
 REFUSED = {
-    "Saturday night at 1": "night", "tomorrow at 15h": "tomorrow", "buy milk": "buy milk",
-    "Monday whenever at 8": "whenever", "every hour": "every hour", "soon": "soon", "every day until Friday": "until",
-    "Monday and Thursday at 9": "Monday and Thursday", "after 5": "after 5", "tomorrow or Monday": "or",
-    "not tomorrow": "not", "every Monday except Christmas": "except", "from 10 to 12": "10 to 12",
-    "Monday 9 to 5": "9 to 5", "tomorrow at 9 and 11": "and 11", "twice a week": "twice",
+    "every Monday at midnight": "at midnight", "Saturday night at 1": "night", "tomorrow at 15h": "tomorrow",
+    "buy milk": "buy milk", "Monday whenever at 8": "whenever", "every hour": "every hour", "soon": "soon",
+    "every day until Friday": "until", "Monday and Thursday at 9": "Monday and Thursday", "after 5": "after 5",
+    "tomorrow or Monday": "or", "not tomorrow": "not", "every Monday except Christmas": "except",
+    "from 10 to 12": "10 to 12", "Monday 9 to 5": "9 to 5", "tomorrow at 9 and 11": "and 11", "twice a week": "twice",
     "Friday in the morning at 15:00": "in the morning at 15:00", "in 2 hours at 10": "at 10", "at 25:00": "25:00",
     "in 1.5 weeks": "in 1.5 weeks", "31 November": "31 November", "Friday 3 December": "Friday",
     "tomorrow, 29 November": "29 November", "week 60": "week 60", "this week": "this week",

@@ -4,7 +4,7 @@ from contextlib import suppress
 from datetime import UTC, date, datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.reading.errors import Past, Unread
@@ -30,6 +30,7 @@ PAIRED = {
 languages = st.sampled_from(["en", "de"])
 
 
+@settings(deadline=None)
 @given(
     languages,
     st.text(max_size=140) | st.lists(st.sampled_from(WORDS)).map(" ".join),
@@ -49,6 +50,7 @@ def test_no_text_breaks_a_reader(language: str, text: str) -> None:
             assert why.rest or not text.strip()
 
 
+@settings(deadline=None)
 @given(languages, st.data())
 def test_a_word_that_means_nothing_is_never_passed_over(language: str, data: st.DataObject) -> None:
     """Wherever it stands, the text is refused, and the word is named."""
@@ -65,6 +67,7 @@ def test_a_word_that_means_nothing_is_never_passed_over(language: str, data: st.
         assert strange.strip("!?") in why.value.rest
 
 
+@settings(deadline=None)
 @given(languages, st.lists(st.integers(0, 10**6), min_size=1, max_size=8))
 def test_every_word_is_accounted_for(language: str, picks: list[int]) -> None:
     """What is heard, what is strange and what says nothing by itself are together all of the words, once each."""
@@ -93,6 +96,7 @@ def test_a_day_and_a_time_mean_the_same_in_either_order(language: str) -> None:
             assert first == second == f"once from {when[0]} {when[1]:%H:%M}"
 
 
+@settings(deadline=None)
 @given(languages, st.data())
 def test_two_moments_in_one_text_are_not_one(language: str, data: st.DataObject) -> None:
     """Two times of day, or two days that are not the same: refused, not chosen from."""
