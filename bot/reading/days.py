@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 
 from bot.reading.periods import DAY, coming_place, isoweek, period
-from bot.reading.said import Dated, Isoweek, Misfit, Offset, Period, Piece, Place, Span, Weekdays, WrongWeekday
+from bot.reading.said import Dated, Isoweek, Misfit, Offset, Period, Piece, Place, Span, Start, Weekdays, WrongWeekday
 from bot.reading.spans import day_after
 
 FAR = 8 * 366
@@ -28,11 +28,19 @@ class Days:
             raise Misfit(*scopes[1:])
         scope = scopes[0] if scopes else None
         day = self._anchored(pieces, scope)
-        for span in (one for one in pieces if isinstance(one, Span)):
-            if self.past and span.sign == 0:
-                raise Misfit(span)
-            day = day_after(day or self.today, span)
-        return day
+        spans = [one for one in pieces if isinstance(one, Span)]
+        if len(spans) > 1:
+            raise Misfit(*spans[1:])
+        return self._after(day, spans[0], pieces) if spans else day
+
+    def _after(self, day: date | None, span: Span, pieces: Sequence[Piece]) -> date:
+        """So long from that day: two weeks from the 3rd, a week on Monday, but not "Monday, 10 days"."""
+        weeks = all(unit == "week" for _, unit in span.parts) and not any(
+            isinstance(one, Dated | Place) for one in pieces
+        )
+        if span.sign == 0 and (self.past or not (day is None or weeks or Start() in pieces)):
+            raise Misfit(span)
+        return day_after(day or self.today, span)
 
     def _anchored(self, pieces: Sequence[Piece], scope: Period | Isoweek | None) -> date | None:
         """The day without what is counted from it."""
@@ -51,6 +59,8 @@ class Days:
         for one in weekdays:
             if found[0].isoweekday() not in one.days:
                 raise WrongWeekday(one, found[0])
+            if one.turn and self._turned(one) != found[0]:
+                raise Misfit(one)
         return found[0]
 
     def _base(self, base: Base, scope: Period | Isoweek | None) -> date:

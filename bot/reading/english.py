@@ -51,7 +51,7 @@ _UNIT = rf"{_N}(?: and a half)? ?{{-units}}(?: and a half)?"
 _AMOUNT = rf"(?P<amount>{_UNIT}(?:(?: and)? {_UNIT})*)"
 _LIST = r"(?P<list>{-weekdays}(?:(?: and| &)?(?: every)? {-weekdays})*)"
 _MANY = r"(?P<list>{-weekdays}s(?:(?: and| &)? {-weekdays}s)*)"
-_HOUR = r"(?:{HOUR}|{numbers})"
+_HOUR = r"(?:{HOUR}|(?!an? ){numbers})"
 _MERIDIEM = r"(?P<meridiem>am|pm|a\.m|p\.m)"
 _OFF = r"(?:a )?(?P<off>quarter|five|ten|twenty|twenty-five)(?: minutes)?"
 _DIGITS = r"(?P<off>\d{1,2})"
@@ -83,7 +83,8 @@ PATTERNS = (
     ("every", r"(?:every|each) {parts}"),
     ("every", r"(?P<year>every|each)(?= \d{1,2}(?:st|nd|rd|th)? (?:of )?{-months}| {-months} \d)"),
     ("every", r"(?P<month>every|each)(?= \d{1,2}(?:st|nd|rd|th)(?: (?:of the month|at)|$))"),
-    ("workdays", r"(?:(?:on|every|each) )?(?:workdays?|working days?|weekdays?|business days?)"),
+    ("workdays", r"(?:every|each) (?:workday|working day|weekday|business day)"),
+    ("workdays", r"(?:on )?(?:workdays|working days|weekdays)"),
     ("workdays", r"(?:(?:from|every) )?(?:monday|mon)(?: to | through | - |-|–| – )(?:friday|fri)"),
     ("place", rf"(?:(?P<every>every|each) )?{_NTH} {_WHAT}(?: (?:of|in) (?P<each>every|each) month)?"),
     ("place", rf"(?:(?P<every>every|each) )?{_NTH} {_WHAT} (?:of|in) (?:(?:the )?{{turns}} |the )?{{periods}}"),
@@ -113,8 +114,9 @@ ENGLISH = Language(
     amount=pattern(
         WORDS, r"(?:(?P<n>\d{1,3}(?:[.,]\d{1,2})?)|{numbers})(?P<more> and a half)? ?{units}(?P<half> and a half)?"
     ),
-    fillers=frozenset(["on", "the", "at", "from", "starting", "beginning", "of", "please"]),
+    fillers=frozenset(["on", "the", "at", "of", "please"]),
     ordinal="{}th",
     joined=((re.compile(r"(?<=\d)\.$"), ""),),
+    starts=frozenset(["from", "starting", "beginning"]),
     limits=frozenset(["by", "until", "till"]),
 )

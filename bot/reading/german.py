@@ -71,7 +71,7 @@ _AMOUNT = rf"(?P<amount>{_N} ?{{-units}}(?:(?: und)? {_N} ?{{-units}})*)"
 _LIST = r"(?P<list>{-weekdays}(?:(?: und| &)?(?: jeden)? {-weekdays})*)"
 _LONG = r"(?:(?!(?:mo|di|mi|do|fr|sa|so)s?(?:\s|$)){-weekdays}s)"
 _MANY = rf"(?P<list>{_LONG}(?:(?: und| &)? {_LONG})*)"
-_HOUR = r"(?:{HOUR}|{numbers})"
+_HOUR = r"(?:{HOUR}|(?!eine){numbers})"
 _AT = r"(?:um|gegen|so gegen|punkt|um punkt)"
 _EVERY = r"jede[nsmr]?"
 _WHAT = r"(?:{weekdays}|(?P<work>werktag|arbeitstag)|(?P<any>tag))"
@@ -96,15 +96,17 @@ PATTERNS = (
     ("every", rf"{_EVERY} (?:(?P<nth>(?!erst|letzt|1\.){{-ordinals}}) )?{_LIST}(?: (?P<parts>morgen))?"),
     ("every", rf"{_EVERY} {_MANY}"),
     ("every", rf"immer (?:am )?{_LIST}"),
+    ("every", rf"immer {_MANY}"),
     ("every", rf"(?:{_EVERY}|eines jeden) (?:(?:{{ordinals}}|{{numbers}}) )?{{units}}"),
     ("every", r"(?:eines )?jede[ns] (?P<units>monat)s"),
     ("every", r"alle (?:(?P<n>\d{1,3})|{numbers}) {units}"),
     ("every", r"(?:einmal|1x|1 mal) (?:pro|in der|im|am|jede[ns]?) {units}"),
     ("every", r"{adverbs}"),
     ("every", rf"{_EVERY} {{parts}}"),
-    ("every", r"(?P<year>jeden|immer am)(?= \d{1,2}\. ?{-months})"),
+    ("every", r"(?P<year>jeden|immer am)(?= \d{1,2}\. ?(?:{-months}|\d{1,2}\.))"),
     ("every", r"(?P<month>jeden|immer am)(?= \d{1,2}\.(?: (?:um|im monat|des monats)|$))"),
-    ("workdays", rf"(?:{_EVERY} |an (?:allen )?|immer )?(?:werktags?|werktagen|arbeitstag|arbeitstagen|wochentags)"),
+    ("workdays", rf"{_EVERY} (?:werktag|arbeitstag)"),
+    ("workdays", r"(?:an (?:allen )?|immer )?(?:werktags|werktagen|arbeitstagen|wochentags)"),
     ("workdays", r"(?:von )?(?:montags?|mo)(?: bis | - |-|–| – )(?:freitags?|fr)"),
     ("place", rf"(?:(?P<every>{_EVERY}|immer am) )?{_PLACE}(?: (?P<each>(?:eines )?jede[ns] monats?))?"),
     ("place", rf"(?:(?P<every>{_EVERY}|immer am) )?{_PLACE} (?:(?:im|des|der|in der) )?(?:{{turns}} )?{{periods}}"),
@@ -129,8 +131,9 @@ GERMAN = Language(
     words=WORDS,
     patterns=compiled(WORDS, PATTERNS),
     amount=pattern(WORDS, r"(?:(?P<n>\d{1,3}(?:[.,]\d{1,2})?)|{numbers}) ?{units}"),
-    fillers=frozenset(["am", "an", "ab", "den", "der", "dem", "das", "die", "zum", "von", "immer", "bitte"]),
+    fillers=frozenset(["am", "an", "den", "der", "dem", "das", "die", "zum", "von", "bitte"]),
     ordinal="{}.",
+    starts=frozenset(["ab"]),
     limits=frozenset(["bis"]),
     joined=(
         (re.compile(r"(?<!\w)(um \d{1,2}(?:[:.]\d\d)?)\.$"), r"\1"),

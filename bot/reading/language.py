@@ -58,7 +58,10 @@ class Language:
     amount: Pattern[str]
     """A number and a unit within a span."""
     fillers: frozenset[str]
+    starts: frozenset[str]
+    """Words before the day from which on."""
     limits: frozenset[str]
+    """Words before the day at the latest."""
     ordinal: str
     """A bare number as a day of the month."""
     joined: tuple[tuple[Pattern[str], str], ...] = ()

@@ -7,7 +7,7 @@ from bot.days.wallclock import instant, there
 from bot.reading.clocks import time_of
 from bot.reading.days import Days
 from bot.reading.repeating import MORNING, often_of, repeated
-from bot.reading.said import Clock, Limit, Misfit, Offset, Part, Piece, Span, Weekdays
+from bot.reading.said import Clock, Limit, Misfit, Offset, Part, Piece, Span, Start, Weekdays
 from bot.reading.spans import is_short, moment_after
 
 AFTERNOON = time(15)
@@ -32,7 +32,7 @@ def moment(pieces: list[Piece], now: datetime, zone: str) -> Rule:
 
 def _soon(span: Span, pieces: list[Piece], now: datetime, zone: str) -> Rule:
     """In so many minutes or hours, to the minute, and nothing beside it but its day."""
-    others = [one for one in pieces if one not in (span, Limit())]
+    others = [one for one in pieces if one not in (span, Limit(), Start())]
     then = moment_after(now, zone, span)
     day, at = then.date(), time(then.hour, then.minute)
     if others and not (others == [Offset(0)] and span.sign and day == there(now, zone).date()):
@@ -62,4 +62,4 @@ def _is_of_the_night_before(at: time, pieces: list[Piece]) -> bool:
 
 def _is_weekday(days: list[Piece]) -> bool:
     """Nothing but a weekday, which comes again."""
-    return all(isinstance(one, Weekdays) for one in days)
+    return all(isinstance(one, Weekdays | Start | Limit) for one in days)

@@ -16,6 +16,7 @@ from bot.reading.said import (
     Piece,
     Place,
     Span,
+    Start,
     Weekdays,
 )
 
@@ -35,7 +36,7 @@ def often_of(pieces: Sequence[Piece]) -> Often | None:
 
 def repeated(often: Often, pieces: Sequence[Piece], at: time | None, now: datetime) -> Rule:
     """The rule. What bounds it, or says when in another unit, does not fit."""
-    others = [one for one in pieces if not isinstance(one, Often)]
+    others, begins = [one for one in pieces if not isinstance(one, Often | Start)], Start() in pieces
     for one in others:
         if isinstance(one, Limit | Span):
             raise Misfit(one)
@@ -49,6 +50,8 @@ def repeated(often: Often, pieces: Sequence[Piece], at: time | None, now: dateti
             return _placed(rule, Place(-1, frozenset({day})))
         case "week", [Weekdays(days, 0)]:
             return _weekly(rule, days, now)
+        case "day" | "workday", [*_, Weekdays() as one] if not begins and often.every % 7:
+            raise Misfit(one)
         case _:
             return replace(rule, start=_start(often, others, now.date()))
 

@@ -95,7 +95,12 @@ class Limit:
     """By Friday: the day itself where one is asked for, and an end, which no rule of ours has."""
 
 
-Piece = Offset | Weekdays | Dated | Span | Period | Isoweek | Place | Often | Clock | Part | Limit
+@dataclass(frozen=True)
+class Start:
+    """From a day on."""
+
+
+Piece = Offset | Weekdays | Dated | Span | Period | Isoweek | Place | Often | Clock | Part | Limit | Start
 
 WORKDAYS = frozenset(range(1, 6))
 EVERY_DAY = frozenset(range(1, 8))

@@ -8,7 +8,7 @@ from re import Match
 
 from bot.reading.language import Language
 from bot.reading.making import MAKERS, Maker
-from bot.reading.said import Limit, Misfit, Piece
+from bot.reading.said import Limit, Misfit, Piece, Start
 
 KINDS = tuple(MAKERS)
 """All kinds of pieces."""
@@ -60,6 +60,8 @@ def scan(text: str, language: Language, kinds: Container[str] = KINDS) -> Scan:
             heard.append(Heard(word, pieces))
         elif word in language.limits:
             heard.append(Heard(word, (Limit(),)))
+        elif word in language.starts:
+            heard.append(Heard(word, (Start(),)))
         elif word not in language.fillers:
             strange.append(word)
         at += len(word)

@@ -163,15 +163,17 @@ TIMES = {
 }  # fmt: skip
 
 REFUSED = {
-    "every Monday at midnight": "at midnight", "Saturday night at 1": "night", "tomorrow at 15h": "tomorrow",
-    "buy milk": "buy milk", "Monday whenever at 8": "whenever", "every hour": "every hour", "soon": "soon",
-    "every day until Friday": "until", "Monday and Thursday at 9": "Monday and Thursday", "after 5": "after 5",
-    "tomorrow or Monday": "or", "not tomorrow": "not", "every Monday except Christmas": "except",
-    "from 10 to 12": "10 to 12", "Monday 9 to 5": "9 to 5", "tomorrow at 9 and 11": "and 11", "twice a week": "twice",
+    "today, next Friday": "next Friday", "the 3rd, a am": "a am", "every Monday at midnight": "at midnight",
+    "Saturday night at 1": "night", "tomorrow at 15h": "tomorrow", "buy milk": "buy milk",
+    "Monday whenever at 8": "whenever", "every hour": "every hour", "soon": "soon", "every day until Friday": "until",
+    "Monday and Thursday at 9": "Monday and Thursday", "after 5": "after 5", "tomorrow or Monday": "or",
+    "not tomorrow": "not", "every Monday except Christmas": "except", "from 10 to 12": "10 to 12",
+    "Monday 9 to 5": "9 to 5", "tomorrow at 9 and 11": "and 11", "twice a week": "twice",
     "Friday in the morning at 15:00": "in the morning at 15:00", "in 2 hours at 10": "at 10", "at 25:00": "25:00",
     "in 1.5 weeks": "in 1.5 weeks", "31 November": "31 November", "Friday 3 December": "Friday",
     "tomorrow, 29 November": "29 November", "week 60": "week 60", "this week": "this week",
-    "in a few days": "in a few days", "December": "December", "every second workday": "every second",
-    "every 500 days": "every", "the other December": "other December", "32.1.": "32.1", "3pm 5pm": "5pm",
+    "in a few days": "in a few days", "December": "December", "every second workday": "every second workday",
+    "every evening Friday": "Friday", "Friday, 15 days": "15 days", "every 500 days": "every",
+    "the other December": "other December", "32.1.": "32.1", "3pm 5pm": "5pm",
     "2027-01-03T10:00Z": "2027-01-03T10:00Z",
 }  # fmt: skip

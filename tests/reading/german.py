@@ -137,6 +137,8 @@ MOMENTS = {
     "jährlich am 3. Dezember": "every 1 years from 2026-12-03 09:00",
     "jeden 3. Dezember": "every 1 years from 2026-12-03 09:00",
     "einmal im Monat": "every 1 months from 2026-11-27 09:00",
+    "immer am 3.12.": "every 1 years from 2026-12-03 09:00",
+    "immer werktags": "every 1 workdays from 2026-11-27 09:00",
     "einmal pro Woche": "every 1 weeks from 2026-11-27 09:00", "1x pro Woche": "every 1 weeks from 2026-11-27 09:00",
     "ab morgen jeden Tag": "every 1 days from 2026-11-28 09:00",
     "jeden Montagmorgen": "every 1 weeks from 2026-11-30 09:00",
@@ -172,6 +174,7 @@ TIMES = {
 }  # fmt: skip
 
 REFUSED = {
+    "heute, nächsten Freitag": "nächsten Freitag", "immer": "immer", "2 Wochen, 3.12.": "2 Wochen",
     "Samstag Nacht um 1": "Nacht", "Milch kaufen": "Milch kaufen", "Montag irgendwann um 8": "irgendwann",
     "jede Stunde": "jede Stunde", "bald": "bald", "jeden Tag bis Freitag": "bis",
     "Montag und Donnerstag um 9": "Montag und Donnerstag", "nach 17 Uhr": "nach", "morgen oder Montag": "oder",
@@ -182,5 +185,6 @@ REFUSED = {
     "morgen, 29. November": "29. November", "KW 60": "KW 60", "diese Woche": "diese Woche",
     "in ein paar Tagen": "in ein paar Tagen", "im Dezember": "im Dezember", "heute Nacht": "heute Nacht",
     "alle 500 Tage": "alle", "32.1.": "32.1.", "9-10 Uhr": "9-10 Uhr", "zwischen 9 und 10": "zwischen 9 und 10",
-    "am 30. Februar": "30. Februar", "jeden zweiten Werktag": "jeden zweiten",
+    "am 30. Februar": "30. Februar", "jeden zweiten Werktag": "jeden zweiten Werktag", "täglich montags": "montags",
+    "gestern, 20 Tage, 16 Wochen": "20 Tage 16 Wochen",
 }  # fmt: skip
