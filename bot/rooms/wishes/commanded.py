@@ -3,6 +3,7 @@
 import re
 
 from bot.reading.errors import Past, Unread
+from bot.reading.reader import read_when
 from bot.rooms.wishes.hearing import heard_when
 from bot.turn.deeds import Deed, Goes
 from bot.turn.now import Sitting
@@ -50,8 +51,9 @@ def parted(visit: Visit, said: str) -> tuple[str, str]:
 
 
 def _is_moment(visit: Visit, text: str) -> bool:
+    """In one's own language only: "so" is no Sunday in an English sentence."""
     try:
-        heard_when(visit, text)
+        read_when(text, visit.person.language, visit.now, visit.person.zone)
     except Past:
         return True
     except Unread:
