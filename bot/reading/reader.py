@@ -31,8 +31,7 @@ def read_day(text: str, language: str, today: date, *, past: bool = False) -> da
     """A day to come, today included; with `past` one that has been. Raises Unread, Past or Ahead."""
     bare, ordinal = plain(text), known(language).ordinal
     found = _scanned(ordinal.format(bare) if bare.isdecimal() and len(bare) <= 2 else text, language)
-    timed = [one for one in found.heard if any(isinstance(piece, Clock | Part) for piece in one.pieces)]
-    if timed and len(timed) == len(found.heard):
+    if all(isinstance(piece, Clock | Part) for piece in found.pieces):
         raise TimeAlone(text)
     day = _together(text, found, lambda pieces: _only_day(pieces, today, past))
     if day < today and not past:

@@ -69,7 +69,13 @@ def test_a_time_is_no_day(language: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "rest"), [("3 December at 10", "at 10"), ("tomorrow morning", "morning"), ("every Monday", "every Monday")]
+    ("text", "rest"),
+    [
+        ("3 December at 10", "at 10"),
+        ("tomorrow morning", "morning"),
+        ("tonight", "tonight"),
+        ("every Monday", "every Monday"),
+    ],
 )
 def test_what_is_said_beside_a_day_is_not_thrown_away(text: str, rest: str) -> None:
     """A time, or how often."""
