@@ -187,27 +187,23 @@ class Reminders:
 
     def withdraw_statement(self, subject: UUID) -> Executable:
         """What is still to come about this does not come."""
-        return (
-            update(reminder)
-            .where(reminder.c.subject == subject, reminder.c.state == "planned")
-            .values(state="cancelled", lease=None)
-        )
+        return _withdrawn(reminder.c.subject == subject)
+
+    def withdraw_after_statement(self, subject: UUID, at: datetime) -> Executable:
+        """What is to come about this after an instant does not come."""
+        return _withdrawn((reminder.c.subject == subject) & (reminder.c.due > at))
 
     def leave_case_statements(self, case: UUID, person: UUID, at: datetime) -> tuple[Executable, ...]:
         """A person has no more to do with this case: nothing comes, and what came is settled."""
         mine = (reminder.c.case_file == case) & (reminder.c.person == person)
         return (
-            update(reminder).where(mine, reminder.c.state == "planned").values(state="cancelled", lease=None),
+            _withdrawn(mine),
             update(reminder).where(mine, reminder.c.settled.is_(None)).values(settled=at),
         )
 
     def withdraw_case_statement(self, case: UUID) -> Executable:
         """What is still to come about this case does not come."""
-        return (
-            update(reminder)
-            .where(reminder.c.case_file == case, reminder.c.state == "planned")
-            .values(state="cancelled", lease=None)
-        )
+        return _withdrawn(reminder.c.case_file == case)
 
     def settle_statement(self, subject: UUID, at: datetime) -> Executable:
         """What was sent about this needs nobody any more."""
@@ -290,6 +286,10 @@ class Reminders:
 
 def _change(ids: Iterable[UUID], **values: object) -> Executable:
     return update(reminder).where(reminder.c.id.in_(list(ids)), reminder.c.state == "sending").values(**values)
+
+
+def _withdrawn(which: ColumnElement[bool]) -> Executable:
+    return update(reminder).where(which, reminder.c.state == "planned").values(state="cancelled", lease=None)
 
 
 def _reminder(row: Row[Any]) -> Reminder:

@@ -71,6 +71,16 @@ class Wish:
     next_at: datetime | None
 
 
+@dataclass(frozen=True)
+class Coming:
+    """When a wish comes next, and by which rule; none of its words."""
+
+    id: UUID
+    rule: str
+    zone: str
+    next_at: datetime
+
+
 class Wishes:
     """Repository of wishes."""
 
@@ -89,6 +99,12 @@ class Wishes:
     async def reached(self, now: datetime, most: int) -> list[Wish]:
         """Wishes whose time has come, oldest first."""
         return await self._where((wish.c.next_at <= now) & wish.c.ended.is_(None), most)
+
+    async def returning_after(self, now: datetime) -> list[Coming]:
+        """All that come again and again, and next after this instant."""
+        again = (wish.c.next_at > now) & wish.c.ended.is_(None) & wish.c.rule.not_like("once %")
+        rows = await self._ground.rows(select(wish.c.id, wish.c.rule, wish.c.zone, wish.c.next_at).where(again))
+        return [Coming(row.id, row.rule, row.zone, row.next_at) for row in rows]
 
     async def make_statement(self, new: NewWish) -> Executable:
         """A new wish."""

@@ -12,15 +12,15 @@ from flows.steps import PickDate
 
 
 def month(scene: Scene, step: PickDate) -> tuple[Calendar, tuple[Choice, ...]]:
-    """The month turned to (or today's), and days by one tap."""
-    shown = _shown(scene)
-    presets = tuple(_preset(scene, step, days) for days in step.presets)
+    """The month turned to (or today's), and days by one tap; first of all the day that was typed."""
+    typed, shown = typed_day(scene.talk.place.draft), _shown(scene)
+    presets = _echo(scene, typed) if typed else tuple(_preset(scene, step, days) for days in step.presets)
     weeks = calendar.Calendar().monthdatescalendar(shown.year, shown.month)
     names = get_day_names("abbreviated", locale=scene.language)
     grid = Calendar(
         title=scene.day(shown, "yMMMM"),
         weekdays=tuple(names[number] for number in range(7)),
-        weeks=tuple(tuple(_day(scene, step, day, shown) for day in week) for week in weeks),
+        weeks=tuple(tuple(_day(scene, step, day, shown, day == typed) for day in week) for week in weeks),
         earlier=_turn(scene, shown - timedelta(days=1), step.past or shown > scene.today),
         later=_turn(
             scene, (shown + timedelta(days=31)).replace(day=1), not step.past or _before_this_month(scene, shown)
@@ -36,10 +36,26 @@ def _before_this_month(scene: Scene, shown: date) -> bool:
 def _shown(scene: Scene) -> date:
     for draft in scene.talk.place.draft:
         try:
-            return date.fromisoformat(f"{draft}-01")
+            return date.fromisoformat(f"{draft[:7]}-01")
         except ValueError:
             continue
     return scene.today.replace(day=1)
+
+
+def typed_day(draft: tuple[str, ...]) -> date | None:
+    """A day that was typed and waits for its yes."""
+    for one in draft:
+        try:
+            return date.fromisoformat(one)
+        except ValueError:
+            continue
+    return None
+
+
+def _echo(scene: Scene, day: date) -> tuple[Choice, ...]:
+    """What was understood: taken by one tap, or left."""
+    yes = Choice(day.isoformat(), scene.say("date-echo", day=scene.day(day, "yMMMMEEEEd")))
+    return yes, Choice(str(Month(f"{day:%Y-%m}")), scene.say("date-again"))
 
 
 def _preset(scene: Scene, step: PickDate, days: int) -> Choice:
@@ -50,11 +66,11 @@ def _preset(scene: Scene, step: PickDate, days: int) -> Choice:
     return Choice(day.isoformat(), scene.say("date-in", days=days, day=shown))
 
 
-def _day(scene: Scene, step: PickDate, day: date, shown: date) -> Choice | None:
+def _day(scene: Scene, step: PickDate, day: date, shown: date, typed: bool) -> Choice | None:
     allowed = day <= scene.today if step.past else day >= scene.today
     if day.month != shown.month:
         return None
-    return Choice(day.isoformat() if allowed else "", str(day.day))
+    return Choice(day.isoformat() if allowed else "", str(day.day), typed)
 
 
 def _turn(scene: Scene, to: date, allowed: bool) -> Choice | None:

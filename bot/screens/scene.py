@@ -5,7 +5,7 @@ from datetime import date
 from functools import cached_property
 from uuid import UUID
 
-from babel.dates import format_date, format_skeleton
+from babel.dates import format_date, format_skeleton, get_day_names
 
 from flows.answers import Answer, Scope, Talk
 from flows.path import Spot, options, standing
@@ -112,6 +112,12 @@ class Scene:
 
     def _forms(self, spot: Spot) -> Forms:
         return self.case.forms if self.case and spot.step.person else self.forms
+
+
+def contradiction(weekday: int, day: date, language: str) -> dict[str, int | str]:
+    """A weekday and a day that is another one, for a sentence about them."""
+    names = get_day_names("wide", locale=language)
+    return {"day": said_day(day, language, "long"), "is": names[day.weekday()], "said": names[weekday - 1]}
 
 
 def said_day(day: date, language: str, style: str = "medium") -> str:

@@ -6,6 +6,7 @@ from typing import cast
 from sqlalchemy import Executable
 
 from bot.screens import question
+from bot.screens.calendar import typed_day
 from bot.screens.screen import Screen
 from bot.turn.arrival import Arrival
 from bot.turn.deeds import Meant, Moves, Says
@@ -16,7 +17,7 @@ from bot.turn.outcome import Outcome, Phrase
 from bot.turn.player import Played
 from bot.turn.several import advance_all
 from bot.turn.sight import Links
-from flows.events import Answered, Event, Problem, Turn
+from flows.events import Answered, Event, Problem, Ticked, Turn
 from flows.path import current
 
 
@@ -56,11 +57,18 @@ class Questions:
 
 async def _refused(now: Sitting, events: tuple[Event, ...]) -> Problem | None:
     """Why an answer that is right in itself cannot stand, or None."""
-    event, spot = events[-1], current(now.flow, now.talk)
-    if spot is None or not isinstance(event, Answered) or not isinstance(event.value, str):
+    spot, text = current(now.flow, now.talk), _said(events[-1])
+    if spot is None or text is None:
         return None
     refuses = now.dialogue.refuses.get(spot.key[-1])
-    return await refuses(now.visit, now.talk, event.value.strip()) if refuses else None
+    return await refuses(now.visit, now.talk, text.strip()) if refuses else None
+
+
+def _said(event: Event) -> str | None:
+    """A text that answers, or a day that was typed and is to be shown for a yes."""
+    if isinstance(event, Ticked):
+        return event.option if typed_day((event.option,)) else None
+    return event.value if isinstance(event, Answered) and isinstance(event.value, str) else None
 
 
 async def _basis_kept(now: Sitting) -> tuple[Executable, ...]:

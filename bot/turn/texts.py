@@ -7,8 +7,9 @@ from bot.screens.buttons import Plain
 from bot.screens.tokens import read_token
 from bot.turn.arrival import Arrival, Commanded, Retyped, Typed
 from bot.turn.deeds import TOO_LATE, Meant, Moves, Says
+from bot.turn.echoes import echoed
 from bot.turn.now import Sitting
-from bot.turn.typed import is_time, value_of
+from bot.turn.typed import value_of
 from bot.turn.visit import rebuilt
 from flows.answers import Changes, Value
 from flows.events import Answered, Continued, EditRequested, Noted, Reworded, Ticked
@@ -50,8 +51,14 @@ def read_text(now: Sitting, arrival: Arrival) -> Meant:
 def _chosen_in_words(now: Sitting, text: str) -> Meant:
     """Where no texts may be typed, the words and numbers of the buttons still count."""
     spot = current(now.flow, now.talk)
-    value = None if spot is None or isinstance(spot.step, Ask) else value_of(now.scene, spot, text)
-    return Says("notice-no-texts", unwanted=True) if value is None else text_here(now, text)
+    counts = spot is not None and not isinstance(spot.step, Ask) and _means_something(now, spot, text)
+    return text_here(now, text) if counts else Says("notice-no-texts", unwanted=True)
+
+
+def _means_something(now: Sitting, spot: Spot, text: str) -> bool:
+    if isinstance(spot.step, PickDate):
+        return isinstance(echoed(now, spot.step, text), Moves)
+    return value_of(now.scene, spot, text) is not None
 
 
 def read_again(now: Sitting, what: Retyped) -> Meant:
@@ -112,9 +119,9 @@ def text_here(now: Sitting, text: str) -> Meant:
     if value is not None:
         answered = Answered(value, now.visit.today, now.source_of(spot))
         return Moves((answered,), text, view="safety" if _is_grave(spot, value) else None)
-    if isinstance(spot.step, PickDate) and is_time(text):
-        return Says("notice-time-alone", text)
-    if now.scene.menu or isinstance(spot.step, PickDate | Notice | Summary):
+    if isinstance(spot.step, PickDate):
+        return echoed(now, spot.step, text)
+    if now.scene.menu or isinstance(spot.step, Notice | Summary):
         return Says("notice-tap-please", text)
     return Moves((Noted(text),), notice="notice-noted")
 

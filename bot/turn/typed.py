@@ -1,18 +1,15 @@
-"""Reading what was typed at a question: an answer if it is one of its words, numbers or days; otherwise a note."""
+"""Reading what was typed at a question: an answer if it is one of its words or numbers; otherwise a note."""
 
 import re
 import unicodedata
-from datetime import UTC, date, datetime, time
+from datetime import date
 
+from bot.reading.reader import read_day, read_in_any
 from bot.screens.scene import Scene
 from flows.answers import Value
 from flows.path import Spot
 from flows.steps import Ask, Choose, PickDate, Rate
-
-_TIME = re.compile(
-    r"(?:at |um )?(?:half past |halb )?\d{1,2}(?::\d{2})?(?: ?(?:am|pm|a\.m|p\.m|uhr|o.clock)(?: \d{2})?)?"
-)
-"""Digits alone are none: they may be a day of the month."""
+from locales.localizer import languages
 
 
 def value_of(scene: Scene, spot: Spot, text: str) -> Value:
@@ -24,8 +21,6 @@ def value_of(scene: Scene, spot: Spot, text: str) -> Value:
             return _choice(scene, spot, spot.step, text)
         case Rate():
             return _number(scene, spot.step, text)
-        case PickDate():
-            return _day(scene, text, spot.step.past)
         case _:
             return None
 
@@ -58,31 +53,8 @@ def _number(scene: Scene, step: Rate, text: str) -> Value:
     return words.get(plain)
 
 
-def is_time(text: str) -> bool:
-    """A time of day, and no day beside it."""
-    plain = _plain(text)
-    return bool(_TIME.fullmatch(plain)) and not plain.isdecimal()
-
-
-def _day(scene: Scene, text: str, past: bool) -> Value:
-    plain = _plain(text)
-    if is_time(text):
-        return None
-    try:
-        return date.fromisoformat(plain).isoformat()
-    except ValueError:
-        return _said_day(scene, plain, past)
-
-
-def _said_day(scene: Scene, text: str, past: bool) -> Value:
-    import dateparser  # noqa: PLC0415 - takes half a second to import, and few people type a date
-
-    if not text or len(text) > 60:
-        return None
-    base = datetime.combine(scene.today, time(12), UTC).replace(tzinfo=None)
-    found = dateparser.parse(
-        text,
-        languages=[scene.language],
-        settings={"RELATIVE_BASE": base, "PREFER_DATES_FROM": "past" if past else "future", "DATE_ORDER": "DMY"},
+def day_of(scene: Scene, step: PickDate, text: str) -> date:
+    """The day this text stands for, in the language shown or in another one. Raises what a reader raises."""
+    return read_in_any(
+        lambda language: read_day(text, language, scene.today, past=step.past), scene.language, languages()
     )
-    return found.date().isoformat() if found else None

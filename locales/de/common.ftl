@@ -51,6 +51,8 @@ progress-part =
 reader-one = Das liest nur, wer hier schreibt.
 reader-two = Das liest nur, wer hier schreibt, und die zweite Fachkraft im Team.
 
+date-again = Nein, ein anderer Tag
+date-echo = Ja: { $day }
 date-in =
     { $days ->
         [0] Heute · { $day }
@@ -163,6 +165,7 @@ notice-unknown-command = Diesen Befehl gibt es hier nicht. /home führt zum Star
 
 problem-code-taken = Diesen Code gibt es schon. Bitte einen anderen wählen.
 problem-code-telling = Initialen und Geburtsjahre sind keine Codes. Bitte ein Wort wählen, das nichts über die Person sagt.
+problem-day-half-read = „{ $understood }“ ist verstanden, aber „{ $rest }“ gehört zu keinem Tag. Ein Tag geht so: 3. November.
 problem-empty = Das Feld ist noch leer. Ein paar Worte genügen.
 problem-finished = Das ist abgeschlossen und bleibt, wie es ist.
 problem-first = Das ist die erste Frage.
@@ -188,6 +191,7 @@ problem-too-many =
     }
 problem-unknown = Bei uns ist etwas schiefgegangen. Von den Antworten ist nichts verloren. Bitte noch einmal versuchen. Wenn es so bleibt, hilft dem Betrieb diese Nummer: { $incident }
 problem-unknown-option = Diese Antwort gibt es hier nicht. Bitte einen der Knöpfe nehmen.
+problem-wrong-weekday = { $day } ist ein { $is } und kein { $said }. Was ist gemeint?
 typed-clock = uhr h
 problem-country = Dieses Land oder diese Region ist nicht bekannt. So sieht es aus: CH oder CH-ZH
 problem-zone = Diese Zeitzone ist nicht bekannt. So sieht eine aus: Europe/Berlin

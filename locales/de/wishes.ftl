@@ -89,6 +89,22 @@ wish-rule-months =
         [1] jeden Monat am { $day }., { $at }
        *[other] alle { $every } Monate am { $day }., { $at }
     }
+wish-rule-places =
+    { $every ->
+        [1] jeden Monat am { $place }, { $at }
+        [2] jeden zweiten Monat am { $place }, { $at }
+       *[other] alle { $every } Monate am { $place }, { $at }
+    }
+wish-place =
+    { $nth ->
+        [1] ersten { $day }
+        [2] zweiten { $day }
+        [3] dritten { $day }
+        [4] vierten { $day }
+        [5] fünften { $day }
+       *[other] letzten { $day }
+    }
+wish-workday = Werktag
 wish-rule-years =
     { $every ->
         [1] jedes Jahr am { $day }, { $at }

@@ -50,6 +50,8 @@ progress-part =
 reader-one = Only whoever writes here can read this.
 reader-two = Only whoever writes here and the team’s second worker can read this.
 
+date-again = No, another day
+date-echo = Yes: { $day }
 date-in =
     { $days ->
         [0] Today · { $day }
@@ -162,6 +164,7 @@ notice-unknown-command = There is no such command here. /home leads to the start
 
 problem-code-taken = This code is already taken. Please choose another one.
 problem-code-telling = Initials and birth years are not codes. Please choose a word that says nothing about the person.
+problem-day-half-read = I understood “{ $understood }”, but “{ $rest }” is no part of a day. A day reads like this: 3 November.
 problem-empty = The field is still empty. A few words are enough.
 problem-finished = This is finished and stays as it is.
 problem-first = This is the first question.
@@ -187,6 +190,7 @@ problem-too-many =
     }
 problem-unknown = Something went wrong on our side. Nothing you had answered is lost. Please try again. If it keeps happening, tell the operator this number: { $incident }
 problem-unknown-option = This is not one of the answers here. Please use one of the buttons.
+problem-wrong-weekday = { $day } is a { $is } and not a { $said }. Which one is meant?
 typed-clock = o’clock o'clock h
 problem-country = I don’t know this country or region. It looks like this: CH or CH-ZH
 problem-zone = I don’t know this time zone. It looks like this: Europe/Berlin

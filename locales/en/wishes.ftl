@@ -81,6 +81,22 @@ wish-rule-months =
         [1] every month on day { $day }, { $at }
        *[other] every { $every } months on day { $day }, { $at }
     }
+wish-rule-places =
+    { $every ->
+        [1] every month on the { $place }, { $at }
+        [2] every second month on the { $place }, { $at }
+       *[other] every { $every } months on the { $place }, { $at }
+    }
+wish-place =
+    { $nth ->
+        [1] first { $day }
+        [2] second { $day }
+        [3] third { $day }
+        [4] fourth { $day }
+        [5] fifth { $day }
+       *[other] last { $day }
+    }
+wish-workday = working day
 wish-rule-years =
     { $every ->
         [1] every year on { $day }, { $at }

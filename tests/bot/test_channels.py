@@ -1,8 +1,11 @@
 """One conversation, every channel: the same words, the same choices, the same stored answers."""
 
+from datetime import date
+
 import pytest
 
 from bot.conversation import Conversations
+from bot.screens.scene import said_day
 from storage.store import Store
 from tests.bot.doors import direct, front_changes, polling, stored_answers, terminal, web_chat, webhook
 from tests.bot.rounds import ORDERED
@@ -25,6 +28,13 @@ async def _labels_of_a_round(worker: Talker) -> list[str]:
     return steps
 
 
+def _typed(step: str) -> tuple[str, ...]:
+    """A day is typed, and then taken as it was understood."""
+    if not step.startswith(">2"):
+        return (step,)
+    return step[1:], f">Yes: {said_day(date.fromisoformat(step[1:]), 'en', 'yMMMMEEEEd')}"
+
+
 async def _reset(worker: Talker) -> None:
     """Back to a fresh practice case."""
     await worker.commands("practice")
@@ -39,8 +49,7 @@ async def test_a_reflection_reads_and_counts_the_same_in_every_channel(
     """Channels differ in transport, never in words, choices or what is stored."""
     days = [step for step in ORDERED if step.startswith(">2")]
     assert days
-    steps = [step if step not in days else step[1:] for step in await _labels_of_a_round(worker)]
-    steps = [step[1:] if step[1:2] == "2" and step.startswith(">2") else step for step in steps]
+    steps = [one for step in await _labels_of_a_round(worker) for one in _typed(step)]
     measured = stored_answers(await front_changes(store, worker.person))
     await _reset(worker)
     reference = await _heard_at(direct, worker, store, clock, steps)

@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.days.rules import read_rule
-from bot.rooms.wishes.days import Unread
-from bot.rooms.wishes.reading import Past, coming, read_time, read_when
+from bot.reading.errors import Past, Unread
+from bot.reading.reader import coming, read_time, read_when
 from bot.rooms.wishes.words import said_rule
 from storage.store import Store
 from tests.bot.conftest import open_case
@@ -122,12 +122,8 @@ def test_a_moment_that_is_over_is_named_so(language: str, text: str) -> None:
 @pytest.mark.parametrize(
     ("language", "text", "understood", "rest"),
     [
-        ("en", "last Friday of the month", "Friday month", "last"),
-        ("en", "every last Friday of the month at 9", "at 9 Friday month", "every last"),
         ("en", "Monday whenever at 8", "Monday at 8", "whenever"),
-        ("de", "jeden letzten Freitag im Monat", "Freitag Monat", "jeden letzten"),
-        ("de", "am letzten Freitag im Monat um 9", "Freitag Monat um 9", "letzten"),
-        ("en", "every second workday", "workday", "every second"),
+        ("de", "am vorvorletzten Freitag im Monat um 9", "Freitag im Monat um 9", "vorvorletzten"),
     ],
 )
 def test_what_was_understood_is_told_from_what_was_not(language: str, text: str, understood: str, rest: str) -> None:
@@ -206,6 +202,26 @@ def test_a_month_without_such_a_day_gives_its_last_one() -> None:
             "every 1 years from 2026-12-03 09:00",
             "every year on 3 December, 9:00",
             "jedes Jahr am 3. Dezember, 9:00\N{NO-BREAK SPACE}Uhr",
+        ),
+        (
+            "every 1 weeks on 1,4 from 2026-11-30 09:00",
+            "every Monday and Thursday, 9:00",
+            "jeden Montag und Donnerstag, 9:00 Uhr",
+        ),
+        (
+            "every 2 weeks on 1,3,5 from 2026-11-30 09:00",
+            "every second Monday, Wednesday and Friday, 9:00",
+            "jeden zweiten Montag, Mittwoch und Freitag, 9:00 Uhr",
+        ),
+        (
+            "every 1 months on 1:1 from 2026-11-01 09:00",
+            "every month on the first Monday, 9:00",
+            "jeden Monat am ersten Montag, 9:00 Uhr",
+        ),
+        (
+            "every 2 months on -1:1,2,3,4,5 from 2026-11-01 09:00",
+            "every second month on the last working day, 9:00",
+            "jeden zweiten Monat am letzten Werktag, 9:00 Uhr",
         ),
     ],
 )
@@ -313,6 +329,7 @@ async def test_a_half_hour_is_typed_and_a_time_is_no_day(anna: Talker, store: St
         await anna.says(time)
         assert anna.asked == "On which day?" and anna.notice.startswith("That is a time. Please add a day")
     await anna.says("30 November")
+    await anna.taps("2026-11-30")
     assert anna.asked == "At what time?" and anna.screen
     assert [one.label for one in anna.screen.choices] == [f"{hour}:00" for hour in range(7, 21)]
     await anna.says("some time")
@@ -327,11 +344,21 @@ async def test_a_moment_that_is_half_understood_says_which_half(anna: Talker) ->
     """With two examples of what is possible."""
     await anna.taps("new")
     await anna.says("x")
-    await anna.says("last Friday of the month")
+    await anna.says("Friday, but one")
     assert anna.notice == (
-        "I understood “Friday month”, but not yet “last”. "
+        "I understood “Friday”, but not yet “but one”. "
         "Perhaps like this: “next Friday at 3”, or “every second Monday at 9”."
     )
+
+
+async def test_a_weekday_that_contradicts_its_date_is_asked_about(anna: Talker) -> None:
+    """Nobody guesses which of both was meant."""
+    await anna.taps("new")
+    await anna.says("x")
+    await anna.says("Friday, 3 December at 10")
+    assert anna.notice == "3 December 2026 is a Thursday and not a Friday. Which one is meant?"
+    await anna.says("Thursday, 3 December at 10")
+    assert anna.asked == "Understood: Thursday, 3 December, 10:00. Right?"
 
 
 async def test_a_day_that_some_months_lack_is_explained(anna: Talker) -> None:

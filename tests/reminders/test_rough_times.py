@@ -10,6 +10,7 @@ import pytest
 from bot.days.instants import instants
 from bot.days.rules import read_rule
 from bot.reminders.carriers import NotYet, Unreachable, Unsure
+from bot.reminders.planning import Planner
 from bot.reminders.post import Post
 from bot.reminders.standing import Standings
 from storage.conversations import NewConversation
@@ -87,6 +88,28 @@ async def test_missed_wishes_come_once(life: Life) -> None:
         "2027-03-06 10:00+0100 You wanted to be reminded of something. (late)",
         "2027-03-07 06:45+0100 You wanted to be reminded of something.",
     ]
+
+
+async def test_a_clock_that_stood_ahead_for_a_minute_leaves_nothing_behind(life: Life) -> None:
+    """Nothing is planned for 2036: the next time is counted anew, by the same planner and by one that begins then."""
+    for back in (life.planner, Planner(life.store, life.clock)):
+        id, right = await wants(life, "daily from 2027-03-02 06:45"), life.clock()
+        life.clock.now = life.at("2036-05-01 10:00")
+        await life.planner.tick()
+        life.clock.now = right
+        await back.tick()
+        found = await life.store.wishes.get(id)
+        assert found and found.next_at == life.at("2027-03-02 06:45")
+        assert "planned" not in await life.states(id)
+        await life.does(life.store.wishes.end_statement(id, right))
+
+
+async def test_what_lies_far_ahead_by_its_rule_stays(life: Life) -> None:
+    """Once in four years, and every year."""
+    ids = [await wants(life, rule) for rule in ("once from 2031-03-02 06:45", "yearly from 2028-02-01 08:00")]
+    await life.planner.tick()
+    found = [await life.store.wishes.get(id) for id in ids]
+    assert [one.next_at for one in found if one] == [life.at("2031-03-02 06:45"), life.at("2028-02-01 08:00")]
 
 
 # What people want themselves

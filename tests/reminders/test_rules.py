@@ -30,6 +30,10 @@ def days(rule: str, count: int) -> list[str]:
         ("Every 2 weeks from 2026-12-21 10:00", ["2026-12-21", "2027-01-04", "2027-01-18"]),
         ("daily from 2026-10-24 02:30", ["2026-10-24", "2026-10-25", "2026-10-26"]),
         ("once from 2026-12-24 08:15", ["2026-12-24"]),
+        ("weekly on 1,4 from 2026-12-24 09:00", ["2026-12-24", "2026-12-28", "2026-12-31"]),
+        ("every 2 weeks on 1,4 from 2026-12-24 09:00", ["2026-12-24", "2027-01-04", "2027-01-07"]),
+        ("monthly on 1:1 from 2026-12-08 09:00", ["2027-01-04", "2027-02-01", "2027-03-01"]),
+        ("monthly on -1:1,2,3,4,5 from 2027-01-01 09:00", ["2027-01-29", "2027-02-26", "2027-03-31"]),
     ],
 )
 def test_a_rule_gives_the_days_people_expect(rule: str, wanted: list[str]) -> None:
@@ -40,7 +44,9 @@ def test_a_rule_gives_the_days_people_expect(rule: str, wanted: list[str]) -> No
 @pytest.mark.parametrize(
     "text",
     ["", "monthly", "fortnightly from 2027-01-01 09:00", "every 0 days from 2027-01-01 09:00",
-     "every 200 weeks from 2027-01-01 09:00", "daily from 2027-02-30 09:00", "daily from 2027-02-01 25:00"],
+     "every 200 weeks from 2027-01-01 09:00", "daily from 2027-02-30 09:00", "daily from 2027-02-01 25:00",
+     "daily on 1,4 from 2027-02-01 09:00", "weekly on 1:1 from 2027-02-01 09:00", "monthly on 1 from 2027-02-01 09:00",
+     "weekly on 8 from 2027-02-01 09:00"],
 )  # fmt: skip
 def test_what_is_no_rule_is_said(text: str) -> None:
     """Nothing is guessed."""

@@ -108,6 +108,19 @@ async def test_a_scale_a_calendar_and_ticks_fit_a_narrow_phone(house: House, ann
     await walk(house, anna, (">2026-11-28",))
 
 
+async def test_a_typed_day_is_marked_in_its_month_and_taken(house: House, anna: Phone) -> None:
+    """One message, edited; the first of its buttons takes the day."""
+    await walk(house, anna, (">practice", *ORDERED[: ORDERED.index(">2026-11-28")]))
+    await walk(house, anna, ("3.12.",))
+    labels = [button["text"] for row in anna.screen.rows for button in row]
+    assert "Yes: Thursday, 3 December 2026" in labels and "✓ 3" in labels
+    assert "December 2026" in anna.reads
+    await walk(house, anna, ("Thursday 3 December",))
+    await anna.after(anna.taps("Yes: Thursday, 3 December 2026"))
+    await house.quiet()
+    assert "What do I do next?" in anna.reads
+
+
 async def test_a_very_long_page_of_answers_is_split_at_paragraphs(house: House, anna: Phone) -> None:
     """Every part fits a message, every answer is whole or cut between words, the buttons stand beneath the last."""
     long = "word " * 700

@@ -30,8 +30,12 @@ def act(phone: Phone, step: str) -> int:
     """Do one step."""
     if not step.startswith(">"):
         return phone.says(step)
-    day = step[1:].startswith("202")
-    return phone.says(step[1:]) if day else press(phone, step[1:])
+    return phone.says(step[1:]) if is_day(step) else press(phone, step[1:])
+
+
+def is_day(step: str) -> bool:
+    """A day is typed, and then taken as it was understood."""
+    return step.startswith(">202")
 
 
 async def walk(
@@ -39,7 +43,8 @@ async def walk(
 ) -> None:
     """Do these steps one after another, each when the one before has come to rest."""
     for step in steps:
-        await phone.after(act(phone, step))
-        await house.quiet()
-        if each:
-            each()
+        for do in (act, press) if is_day(step) else (act,):
+            await phone.after(do(phone, step.removeprefix(">") if do is press else step))
+            await house.quiet()
+            if each:
+                each()

@@ -2,8 +2,9 @@
 
 import re
 
-from bot.rooms.wishes.days import Unread
-from bot.rooms.wishes.reading import Past, read_when
+from bot.reading.errors import Past, Unread
+from bot.reading.reader import read_when
+from bot.rooms.wishes.hearing import heard_when
 from bot.turn.deeds import Deed, Goes
 from bot.turn.now import Sitting
 from bot.turn.outcome import Opens, Outcome
@@ -30,7 +31,7 @@ def _going_on(visit: Visit, of: str, text: str, when: str) -> Outcome:
         return Outcome(Opens("wish", {"of": of, "text": text, "when": when}))
     wanted = {"text": text, "of": "", "moves": ""}
     try:
-        rule = read_when(when, visit.person.language, visit.now, visit.person.zone)
+        rule = heard_when(visit, when)
     except Past:
         return Outcome(Opens("moment", wanted), notice="problem-when-past")
     return Outcome(Opens("understood", {**wanted, "rule": str(rule)}))
@@ -50,6 +51,7 @@ def parted(visit: Visit, said: str) -> tuple[str, str]:
 
 
 def _is_moment(visit: Visit, text: str) -> bool:
+    """In one's own language only: "so" is no Sunday in an English sentence."""
     try:
         read_when(text, visit.person.language, visit.now, visit.person.zone)
     except Past:

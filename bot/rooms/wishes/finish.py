@@ -6,10 +6,9 @@ from sqlalchemy import Executable
 
 from bot.days.instants import coming
 from bot.days.rules import Rule, read_rule
-from bot.rooms.wishes.days import Unread
+from bot.reading.errors import Past, Unread
 from bot.rooms.wishes.facts import own_wishes
 from bot.rooms.wishes.hearing import heard_time, heard_when
-from bot.rooms.wishes.reading import Past
 from bot.screens.tokens import whole
 from bot.turn.outcome import HOME, Opens, Outcome, one, said
 from bot.turn.visit import Visit, uuid

@@ -1,43 +1,28 @@
 """A moment as it was typed or tapped: read in the language shown, or in the one it was shown in before."""
 
-from collections.abc import Callable
 from datetime import time
-from typing import TypeVar
 
 from bot.days.rules import Rule
-from bot.rooms.wishes.days import Unread
-from bot.rooms.wishes.reading import Past, read_time, read_when
+from bot.reading.errors import Contradiction, Past, Unread
+from bot.reading.reader import read_in_any, read_time, read_when
+from bot.screens.scene import contradiction
 from bot.turn.visit import Visit
 from flows.answers import Scope, Talk
 from flows.events import Problem
 from flows.wishes import Wanting
 from locales.localizer import languages
 
-T = TypeVar("T")
-
 
 def heard_when(visit: Visit, text: str) -> Rule:
     """The rule it stands for. Raises Unread or Past."""
-    return _in_any(visit, lambda language: read_when(text, language, visit.now, visit.person.zone))
+    return read_in_any(
+        lambda language: read_when(text, language, visit.now, visit.person.zone), visit.person.language, languages()
+    )
 
 
 def heard_time(visit: Visit, text: str) -> time:
     """The time of day it stands for. Raises Unread."""
-    return _in_any(visit, lambda language: read_time(text, language))
-
-
-def _in_any(visit: Visit, read: Callable[[str], T]) -> T:
-    """What nobody understands is not understood in the person's own language."""
-    own = visit.person.language
-    try:
-        return read(own)
-    except Unread as why:
-        for other in languages():
-            try:
-                return read(other)
-            except Unread:
-                continue
-        raise why from None
+    return read_in_any(lambda language: read_time(text, language), visit.person.language, languages())
 
 
 async def refused_when(visit: Visit, talk: Talk, text: str) -> Problem | None:
@@ -48,6 +33,8 @@ async def refused_when(visit: Visit, talk: Talk, text: str) -> Problem | None:
         heard_when(visit, text)
     except Past:
         return Problem("when-past")
+    except Contradiction as why:
+        return Problem("wrong-weekday", contradiction(why.weekday, why.day, visit.person.language))
     except Unread as why:
         told = {"understood": why.understood, "rest": why.rest}
         return Problem("when-half-read", told) if all(told.values()) else Problem("when-unread")

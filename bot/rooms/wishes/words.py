@@ -4,6 +4,7 @@ from datetime import date, datetime, time
 from textwrap import shorten
 
 from babel.dates import get_day_names
+from babel.lists import format_list
 
 from bot.days.rules import Rule, read_rule
 from bot.days.wallclock import there
@@ -41,12 +42,36 @@ def said_rule(rule: Rule, language: str) -> str:
     at = said_time(rule.at, language)
     if rule.unit is None:
         return f"{_with_weekday(rule.start, language, year=True)}, {at}"
-    day = {
-        "week": get_day_names("wide", locale=language)[rule.start.weekday()],
-        "month": str(rule.start.day),
-        "year": said_day(rule.start, language, "MMMMd"),
-    }.get(rule.unit, "")
-    return localizer(language).say(_WORDS[rule.unit], every=rule.every, day=day, at=at)
+    say = localizer(language).say
+    if rule.nth:
+        return say("wish-rule-places", every=rule.every, at=at, place=_place(rule, language))
+    return say(_WORDS[rule.unit], every=rule.every, at=at, day=_day_of(rule, language))
+
+
+def _day_of(rule: Rule, language: str) -> str:
+    """On which day it comes."""
+    match rule.unit:
+        case "week":
+            return _weekdays(rule.weekdays or (rule.start.isoweekday(),), language)
+        case "month":
+            return str(rule.start.day)
+        case "year":
+            return said_day(rule.start, language, "MMMMd")
+        case _:
+            return ""
+
+
+def _weekdays(days: tuple[int, ...], language: str) -> str:
+    """Monday, Wednesday and Friday."""
+    names = get_day_names("wide", locale=language)
+    return format_list([names[day - 1] for day in days], locale="en_GB" if language == "en" else language)
+
+
+def _place(rule: Rule, language: str) -> str:
+    """The last Friday, the first working day."""
+    words = localizer(language)
+    day = words.say("wish-workday") if len(rule.weekdays) > 1 else _weekdays(rule.weekdays, language)
+    return words.say("wish-place", nth=rule.nth, day=day)
 
 
 _WORDS = {
@@ -82,7 +107,7 @@ def heard_words(visit: Visit, rule: Rule, following: datetime | None) -> str:
 def heard_lines(visit: Visit, rule: Rule, following: datetime | None) -> list[str]:
     """When it comes next, and what becomes of it in short months."""
     lines = [_next(visit, following, visit.person.zone)] if rule.unit and following else []
-    short = rule.unit == "month" and rule.start.day > SHORTEST
+    short = rule.unit == "month" and not rule.nth and rule.start.day > SHORTEST
     return [*lines, visit.say("wish-short-months")] if short else lines
 
 
