@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from html import escape
+from textwrap import shorten
 
 from bot.screens.screen import Drawing, Picture, Screen
 from bot.telegram.keyboard import Row, is_listed, opened, rows
@@ -14,6 +15,8 @@ CAPTION = 1024
 """So many beneath a picture."""
 PIECE = 4000
 """A single paragraph larger than this is cut, at a space if there is one."""
+LONGEST_QUOTE = 1000
+"""Signs of an earlier answer that are shown where it can be given anew."""
 FEW = 12
 """Fewer signs than that are not worth beginning a paragraph."""
 
@@ -146,9 +149,14 @@ def _sections(screen: Screen) -> Iterator[Paragraph]:
             yield Paragraph(line.text, label=f"{number}{line.label}{said}")
 
 
+def _quoted(text: str) -> str:
+    """As much of a long text as is needed to know it again."""
+    return text if len(text) <= LONGEST_QUOTE else shorten(text, LONGEST_QUOTE, placeholder=" …")
+
+
 def _foot(screen: Screen) -> Iterator[Paragraph]:
     if screen.kept and not screen.notice:
-        yield Paragraph(localizer(screen.language).say("telegram-so-far", text=screen.kept))
+        yield Paragraph(localizer(screen.language).say("telegram-so-far", text=_quoted(screen.kept)))
     if screen.writes and screen.kind in ("text", "date"):
         under = "\n".join(part for part in (screen.hint, screen.reader) if part)
         yield from (Paragraph(under, "i"),) if under else ()
