@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from bot.screens.tokens import ID_SIGNS
 from bot.turn.arrival import Arrival, Looked, Tapped
 from bot.turn.entrance import barred
 from bot.turn.front import Begun, Front
@@ -30,7 +31,7 @@ class Destinations:
     async def now(self, arrival: Arrival) -> Sitting:
         """What lies in front; a fitting dialogue is begun where nothing does. Raises Stranger."""
         visit = await self._front.visit(arrival)
-        if found := await self._front.found(visit, tapped=isinstance(arrival.what, Tapped)):
+        if found := await self._front.found(visit, recalls=_is_plain_tap(arrival)):
             return found
         begun = await self._front.begun(visit, self._front.first(visit))
         once = arrival if isinstance(arrival.what, Looked) else arrival.quiet
@@ -79,6 +80,14 @@ class Destinations:
         if moved and isinstance(outcome.to, Stays) and not outcome.records and not moved.finished:
             return await looked_up(moved.after)
         return await looked_up(await self.now(quiet))
+
+
+def _is_plain_tap(arrival: Arrival) -> bool:
+    """A tap on a button that is no line of a list: what a list holds is looked up, so that what is gone is said."""
+    if not isinstance(arrival.what, Tapped):
+        return False
+    option = arrival.what.button.partition(".")[2]
+    return len(option) != 1 + ID_SIGNS
 
 
 def _first(begun: Begun, moved: Played | None) -> StoredConversation:

@@ -53,16 +53,16 @@ class Front:
         day = today(arrival.at, person.zone)
         return Visit(self._store, self._house, person, arrival.at, day, arrival.channel, self._reachable)
 
-    async def found(self, visit: Visit, *, tapped: bool = False) -> Sitting | None:
+    async def found(self, visit: Visit, *, recalls: bool = False) -> Sitting | None:
         """The conversation in front; None when there is none that may still be read."""
         front = visit.person.front
         stored = await self._store.conversations.get(front) if front else None
-        return await self.seated(visit, stored, tapped=tapped) if stored else None
+        return await self.seated(visit, stored, recalls=recalls) if stored else None
 
-    async def seated(self, visit: Visit, stored: StoredConversation, *, tapped: bool = False) -> Sitting | None:
+    async def seated(self, visit: Visit, stored: StoredConversation, *, recalls: bool = False) -> Sitting | None:
         """Ready for a turn; None when it may not lie in front any more.
 
-        A tap is read by what its menu knew when it was shown; what it leads to is looked up.
+        A plain tap is read by what its menu knew when it was shown; what it leads to is looked up.
         """
         dialogue = self._house.dialogues.get(stored.flow)
         if dialogue is None or _is_over(visit, stored, dialogue):
@@ -71,7 +71,7 @@ class Front:
         if not _may_stay(visit, stored, dialogue, case):
             return None
         shown = (stored.id, visit.person.language, visit.channel)
-        now = await seated(visit, dialogue, stored, case, self._recall.of(shown) if tapped else None)
+        now = await seated(visit, dialogue, stored, case, self._recall.of(shown) if recalls else None)
         if dialogue.flow.is_menu and not now.recalled:
             self._recall.keep(shown, now.talk.given)
         return now

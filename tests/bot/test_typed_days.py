@@ -56,8 +56,8 @@ async def test_another_day_of_the_calendar_can_be_tapped_instead(anna: Talker) -
 @pytest.mark.parametrize(
     ("text", "answer"),
     [
-        ("at 10", "That is a time and no day yet."),
-        ("yesterday", "This day has been already."),
+        ("at 10", "That is a time. Please add a day"),
+        ("yesterday", "That day is over."),
         ("3 December at 10", "I understood “3 December”, but “at 10” is no part of a day."),
         ("Friday, 3 December", "3 December 2026 is a Thursday and not a Friday."),
         ("whenever", "Please use one of the buttons."),
@@ -80,7 +80,7 @@ async def test_a_day_that_has_been_is_the_last_such_day(founder: Talker) -> None
     """The date of consent: the 23rd of November was last year, today is the 21st."""
     await open_case(founder)
     await founder.commands("cases")
-    await founder.taps("Harbour", "more", "frame", "de", "informal", "unspecified", "no", "consent")
+    await founder.taps("Harbour", "more", "frame", "de", "informal", "no", "consent")
     for text, day in (("23.11.", "2025-11-23"), ("5.11.", "2026-11-05"), ("last Friday", "2026-11-20")):
         await founder.says(text)
         assert marked(founder) == [day]
@@ -95,4 +95,4 @@ async def test_where_no_texts_are_typed_a_day_is_taken_and_a_remark_is_not(anna:
     await anna.says("3 December")
     assert marked(anna) == ["2026-12-03"]
     await anna.says("when she is back")
-    assert anna.notice.startswith("Texts are not typed here")
+    assert anna.notice.startswith("Texts aren’t typed here")

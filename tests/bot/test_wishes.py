@@ -206,22 +206,22 @@ def test_a_month_without_such_a_day_gives_its_last_one() -> None:
         (
             "every 1 weeks on 1,4 from 2026-11-30 09:00",
             "every Monday and Thursday, 9:00",
-            "jeden Montag und Donnerstag, 9:00 Uhr",
+            "jeden Montag und Donnerstag, 9:00\N{NO-BREAK SPACE}Uhr",
         ),
         (
             "every 2 weeks on 1,3,5 from 2026-11-30 09:00",
             "every second Monday, Wednesday and Friday, 9:00",
-            "jeden zweiten Montag, Mittwoch und Freitag, 9:00 Uhr",
+            "jeden zweiten Montag, Mittwoch und Freitag, 9:00\N{NO-BREAK SPACE}Uhr",
         ),
         (
             "every 1 months on 1:1 from 2026-11-01 09:00",
             "every month on the first Monday, 9:00",
-            "jeden Monat am ersten Montag, 9:00 Uhr",
+            "jeden Monat am ersten Montag, 9:00\N{NO-BREAK SPACE}Uhr",
         ),
         (
             "every 2 months on -1:1,2,3,4,5 from 2026-11-01 09:00",
             "every second month on the last working day, 9:00",
-            "jeden zweiten Monat am letzten Werktag, 9:00 Uhr",
+            "jeden zweiten Monat am letzten Werktag, 9:00\N{NO-BREAK SPACE}Uhr",
         ),
     ],
 )
@@ -358,7 +358,7 @@ async def test_a_weekday_that_contradicts_its_date_is_asked_about(anna: Talker) 
     await anna.says("Friday, 3 December at 10")
     assert anna.notice == "3 December 2026 is a Thursday and not a Friday. Which one is meant?"
     await anna.says("Thursday, 3 December at 10")
-    assert anna.asked == "Understood: Thursday, 3 December, 10:00. Right?"
+    assert anna.asked == "Understood: Thursday, 3 December, 10:00. Is that right?"
 
 
 async def test_a_day_that_some_months_lack_is_explained(anna: Talker) -> None:

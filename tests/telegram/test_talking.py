@@ -118,7 +118,7 @@ async def test_a_typed_day_is_marked_in_its_month_and_taken(house: House, anna: 
     await walk(house, anna, ("Thursday 3 December",))
     await anna.after(anna.taps("Yes: Thursday, 3 December 2026"))
     await house.quiet()
-    assert "What do I do next?" in anna.reads
+    assert "What will I do next?" in anna.reads
 
 
 async def test_a_very_long_page_of_answers_is_split_at_paragraphs(house: House, anna: Phone) -> None:

@@ -43,7 +43,7 @@ async def test_draw_turn_another_keep_and_stop(house: CardHouse, page: Page) -> 
     first = await title(page)
     await page.tap("text=Another")
     kept = await another(page, first)
-    await page.tap("text=Keep")
+    await page.get_by_role("button", name="Keep", exact=True).tap()
     await expect(page.locator(".body")).to_have_text(f"Kept: {kept}")
     await page.get_by_role("button", name="Draw a card").tap()
     await arrived(page)

@@ -128,7 +128,7 @@ async def test_a_text_that_is_too_long_comes_back(chat: Chat, page: Page) -> Non
     """It stands in the field again, with the count, and the notice says why."""
     await go_to(page, chat, 3)
     await page.fill("#text", "ä" * 4001)
-    await expect(page.locator("#count")).to_have_text("4,001 of 4,000 signs")
+    await expect(page.locator("#count")).to_have_text("4,001 of 4,000 characters")
     await page.tap("#send")
     await expect(page.locator("#notice")).to_have_text("That is too long.")
     assert len(await page.input_value("#text")) == 4001
@@ -143,7 +143,7 @@ async def test_the_count_appears_beyond_three_hundred(page: Page) -> None:
     await page.fill("#text", "😊" * 300)
     await expect(page.locator("#count")).to_be_empty()
     await page.fill("#text", "😊" * 301)
-    await expect(page.locator("#count")).to_have_text("301 of 4,000 signs")
+    await expect(page.locator("#count")).to_have_text("301 of 4,000 characters")
 
 
 async def test_two_tabs_show_the_same(chat: Chat, page: Page) -> None:
