@@ -1,4 +1,4 @@
-"""Who may do what: one table, asked in bot/conversation.py, where menus are put together, and where they end."""
+"""Who may do what: one table, asked at the one entrance (bot/turn/entrance.py), and where a list or a page is made."""
 
 from enum import StrEnum
 from uuid import UUID
