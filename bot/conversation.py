@@ -9,7 +9,6 @@ import structlog
 
 from bot.logs import place_of
 from bot.rooms.every import HOUSE
-from bot.rooms.reminded.nudged import nudged
 from bot.screens import views
 from bot.screens.screen import Choice, Screen
 from bot.turn.arrival import Arrival, Commanded, Looked, Nudged, Refused, Rested, Typed
@@ -19,7 +18,7 @@ from bot.turn.destination import Destinations, Reached
 from bot.turn.entrance import WAITS
 from bot.turn.front import Front, Stranger
 from bot.turn.house import Rooms
-from bot.turn.now import Sitting, looked_up
+from bot.turn.now import Sitting
 from bot.turn.outcome import Ends, Opens, Outcome, Phrase, Resumes, Stays
 from bot.turn.player import Played
 from bot.turn.pulse import Watchers
@@ -71,14 +70,23 @@ class Conversations:
         log.error(
             "turn_failed", incident=incident, error=type(error).__name__, place=place_of(error), channel=arrival.channel
         )
-        now = await self._destinations.now(arrival.quiet)
+        now = await self._still_there(replace(arrival.quiet, what=Looked()))
         kept = arrival.what.text if isinstance(arrival.what, Typed) else None
         return now.player.show(now, now.scene.say("problem-unknown", incident=incident), kept)
+
+    async def _still_there(self, arrival: Arrival) -> Sitting:
+        """What lies in front; where that is what cannot be shown, the first page takes its place."""
+        try:
+            return await self._destinations.now(arrival)
+        except Stranger:
+            raise
+        except Exception:
+            return await self._destinations.anew(arrival)
 
     async def _handle(self, arrival: Arrival) -> Screen:
         now = await self._destinations.now(arrival)
         deed = await self._meaning(now, arrival)
-        return await self._carried_out(now if isinstance(deed, Moves | Goes) else await looked_up(now), arrival, deed)
+        return await self._carried_out(now, arrival, deed)
 
     # Mean
 
@@ -92,7 +100,7 @@ class Conversations:
             case Refused(why):
                 return Says(_REFUSED[why])
             case Nudged():
-                return await nudged(now, what, arrival.source)
+                return await self._house.nudged(now, what, arrival.source)
         command = what if isinstance(what, Commanded) else now.player.mean(now, arrival)
         deed = await meant(now, command) if isinstance(command, Commanded) else command
         if deed is TOO_LATE and arrival.source and await self._store.conversations.seen(arrival.source):
@@ -104,7 +112,7 @@ class Conversations:
     async def _carried_out(self, now: Sitting, arrival: Arrival, deed: Deed) -> Screen:
         match deed:
             case Shows(view, argument):
-                return await self._sight.view(now, view, argument)
+                return await self._sight.view(await self._destinations.looked_up(now), view, argument)
             case Says():
                 return await self._said(now, arrival, deed)
             case Goes(outcome):
@@ -113,7 +121,7 @@ class Conversations:
                 return await self._moved(now, arrival, deed)
 
     async def _said(self, now: Sitting, arrival: Arrival, deed: Says) -> Screen:
-        phrase = deed.phrase
+        now, phrase = await self._destinations.looked_up(now), deed.phrase
         if deed.touches:
             now = await self._touched(now, arrival)
             phrase = Phrase("notice-held", {"code": now.case.code}) if now.case else "notice-held-plain"
@@ -131,16 +139,16 @@ class Conversations:
             return await self._not_now(now, arrival, why, moves.kept)
         moved = await now.player.take(now, moves)
         if isinstance(moved, Says):
-            return await self._said(await looked_up(now), arrival, moved)
+            return await self._said(now, arrival, moved)
         view = moved.outcome.to.view if isinstance(moved.outcome.to, Stays) else None
         if view and now.flow.is_menu and not moved.outcome.records:
-            return await self._sight.view(await looked_up(now), view)
+            return await self._sight.view(await self._destinations.looked_up(now), view)
         return await self._reached(now, arrival, moves, moved.outcome, moved)
 
     async def _not_now(self, now: Sitting, arrival: Arrival, why: str, kept: str | None) -> Screen:
         """Why nothing is written; of a code that waits, with the page on which it can go on."""
         if why not in WAITS.values() or now.case is None or now.flow.together:
-            return await self._said(await looked_up(now), arrival, Says(why, kept))
+            return await self._said(now, arrival, Says(why, kept))
         page = Outcome(Opens("case", {"case": str(now.case.id)}), notice=why)
         return await self._reached(now, arrival, Goes(page, kept), page)
 
@@ -150,7 +158,9 @@ class Conversations:
         try:
             reached = await self._destinations.go(now, arrival, outcome, moved)
         except RecordRefused:
-            return await self._said(await looked_up(now), arrival, Says("problem-name-taken", deed.kept))
+            return await self._said(
+                await self._destinations.looked_up(now), arrival, Says("problem-name-taken", deed.kept)
+            )
         return await self._shown(reached, deed)
 
     async def _shown(self, reached: Reached, deed: Moves | Goes) -> Screen:

@@ -233,6 +233,11 @@ class Flow:
         return self.keeps is Keeps.MENU
 
     @property
+    def is_table(self) -> bool:
+        """Do cards lie here, which the person is looking at, instead of questions?"""
+        return self.together and not self.is_talk
+
+    @property
     def is_talk(self) -> bool:
         """Is it kept with its code?"""
         return self.keeps is Keeps.TALK

@@ -6,7 +6,7 @@ from bot.screens.tokens import ID_SIGNS
 from bot.turn.arrival import Arrival, Looked, Tapped
 from bot.turn.entrance import barred
 from bot.turn.front import Begun, Front
-from bot.turn.now import Sitting, about_of, looked_up
+from bot.turn.now import Sitting, about_of
 from bot.turn.outcome import HOME, Ends, Opens, Outcome, Phrase, Resumes, Stays
 from bot.turn.player import Played
 from bot.turn.write import Writing
@@ -33,14 +33,22 @@ class Destinations:
         visit = await self._front.visit(arrival)
         if found := await self._front.found(visit, recalls=_is_plain_tap(arrival)):
             return found
+        return await self.anew(arrival if isinstance(arrival.what, Looked) else arrival.quiet)
+
+    async def anew(self, arrival: Arrival) -> Sitting:
+        """Whatever lay in front, a fitting dialogue lies there now. Raises Stranger."""
+        visit = await self._front.visit(arrival)
         begun = await self._front.begun(visit, self._front.first(visit))
-        once = arrival if isinstance(arrival.what, Looked) else arrival.quiet
-        await self._writing.commit(visit, None, once, None, Outcome(), begun)
+        await self._writing.commit(visit, None, arrival, None, Outcome(), begun)
         fresh = await self._front.visit(arrival)
         found = await self._front.found(fresh)
         if found is None:
             raise LookupError("front")
         return found
+
+    async def looked_up(self, now: Sitting) -> Sitting:
+        """What is shown is looked up, not remembered."""
+        return await self._front.looked_up(now)
 
     def barred(self, now: Sitting) -> str | None:
         """Why what lies in front cannot go on now."""
@@ -51,12 +59,12 @@ class Destinations:
         outcome = _same_menu(now, outcome, moved)
         if why := await self._closed(now, outcome):
             if moved is None or now.flow.is_menu:
-                return Reached(await looked_up(now), None, why)
+                return Reached(await self._front.looked_up(now), None, why)
             outcome = replace(outcome, to=HOME, notice=why)
         begun = await self._front.begun(now.visit, outcome.to) if isinstance(outcome.to, Opens) else None
         taken = await self._writing.commit(now.visit, now, arrival, moved, outcome, begun)
         if not taken:
-            return Reached(await looked_up(await self.now(arrival.quiet)), None)
+            return Reached(await self._front.looked_up(await self.now(arrival.quiet)), None)
         return Reached(await self._after(now, arrival.quiet, moved, outcome, begun), outcome, outcome.notice)
 
     async def _closed(self, now: Sitting, outcome: Outcome) -> str | None:
@@ -76,10 +84,10 @@ class Destinations:
         if front:
             visit = await self._front.going_on(now, quiet, front, outcome.records)
             there = await (self._front.seated(visit, _first(begun, moved)) if begun else self._front.found(visit))
-            return there or await looked_up(await self.now(quiet))
+            return there or await self._front.looked_up(await self.now(quiet))
         if moved and isinstance(outcome.to, Stays) and not outcome.records and not moved.finished:
-            return await looked_up(moved.after)
-        return await looked_up(await self.now(quiet))
+            return await self._front.looked_up(moved.after)
+        return await self._front.looked_up(await self.now(quiet))
 
 
 def _is_plain_tap(arrival: Arrival) -> bool:

@@ -12,7 +12,7 @@ from bot.turn.arrival import Arrival
 from bot.turn.entrance import allowed, barred
 from bot.turn.house import Rooms
 from bot.turn.memory import WHO_IS_HERE, Recall, still, written
-from bot.turn.now import Sitting, about_of, seated, today
+from bot.turn.now import Sitting, about_of, looked_up, seated, today
 from bot.turn.outcome import HOME, Opens
 from bot.turn.room import Dialogue
 from bot.turn.visit import Visit, uuid
@@ -70,11 +70,20 @@ class Front:
         case = await visit.case(stored.case)
         if not _may_stay(visit, stored, dialogue, case):
             return None
-        shown = (stored.id, visit.person.language, visit.channel)
-        now = await seated(visit, dialogue, stored, case, self._recall.of(shown) if recalls else None)
-        if dialogue.flow.is_menu and not now.recalled:
-            self._recall.keep(shown, now.talk.given)
+        now = await seated(visit, dialogue, stored, case, self._recall.of(_shown(visit, stored)) if recalls else None)
+        self._keep(now)
         return now
+
+    async def looked_up(self, now: Sitting) -> Sitting:
+        """What is shown is looked up, not remembered."""
+        fresh = await looked_up(now)
+        self._keep(fresh)
+        return fresh
+
+    def _keep(self, now: Sitting) -> None:
+        """What a menu shows is remembered for the next tap; nothing that was confided is."""
+        if now.flow.is_menu and not now.flow.confided and not now.recalled:
+            self._recall.keep(_shown(now.visit, now.stored), now.talk.given)
 
     async def going_on(self, now: Sitting, arrival: Arrival, front: UUID, records: Sequence[Executable]) -> Visit:
         """The visit goes on before something else; only what was written meanwhile is read again."""
@@ -114,7 +123,13 @@ class Front:
         """A menu that loses the front is forgotten."""
         if now is None or not now.flow.is_menu:
             return ()
+        self._recall.forget(_shown(now.visit, now.stored))
         return self._store.conversations.erase_statements(now.stored.id)
+
+
+def _shown(visit: Visit, stored: StoredConversation) -> object:
+    """Before whose eyes a menu stands: what it knows is in a language, and for a channel."""
+    return stored.id, visit.person.language, visit.channel
 
 
 def _stored(new: NewConversation) -> StoredConversation:

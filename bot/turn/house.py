@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy import Executable
 
 from bot.rights import may
 from bot.screens.tokens import ID_SIGNS, short, whole
+from bot.turn.arrival import Nudged
 from bot.turn.outcome import Opens, Outcome
 from bot.turn.room import Command, Dialogue, Door, Room
 from bot.turn.visit import About, Visit
@@ -15,9 +16,11 @@ from flows.doors import OpenDoor
 from storage.cases import Case
 from storage.people import Person
 
+if TYPE_CHECKING:
+    from bot.turn.deeds import Deed
+    from bot.turn.now import Sitting
+
 T = TypeVar("T")
-
-
 GONE = "notice-earlier-button"
 
 
@@ -58,6 +61,13 @@ class Rooms:
         """Does one of the person's roles allow what it opens?"""
         dialogue = self.dialogues.get(command.opens)
         return dialogue is None or dialogue.needs is None or may(person, dialogue.needs)
+
+    async def nudged(self, now: "Sitting", what: Nudged, source: str | None) -> "Deed":
+        """What a button of a reminder means here. Raises LookupError where no room answers."""
+        for room in self.rooms:
+            if room.hears:
+                return await room.hears(now, what, source)
+        raise LookupError("nudged")
 
     async def forgets(self, visit: Visit, case: Case) -> tuple[Executable, ...]:
         """What goes with a case, besides what stands under it in the tables."""

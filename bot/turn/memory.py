@@ -55,6 +55,10 @@ class Recall:
         if len(self._known) > MOST:
             self._known.popitem(last=False)
 
+    def forget(self, shown: object) -> None:
+        """It stands before nobody any more."""
+        self._known.pop(shown, None)
+
     def of(self, shown: object) -> Mapping[str, object] | None:
         """What is remembered."""
         return self._known.get(shown)

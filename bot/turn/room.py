@@ -18,6 +18,7 @@ from storage.cases import Case, CaseState
 from storage.conversations import StoredConversation
 
 if TYPE_CHECKING:
+    from bot.turn.arrival import Nudged
     from bot.turn.deeds import Deed
     from bot.turn.now import Sitting
     from bot.turn.player import Player
@@ -31,6 +32,7 @@ Leads = Callable[[Visit, About, str], Awaitable[Outcome]]
 Shown = Callable[[Visit, About], Awaitable[bool]]
 Lists = Callable[[Visit, About], Awaitable[Sequence[tuple[UUID, str]]]]
 Means = Callable[["Sitting", str], "Awaitable[Deed]"]
+Hears = Callable[["Sitting", "Nudged", str | None], "Awaitable[Deed]"]
 Forgets = Callable[[Visit, Case], Awaitable[tuple[Executable, ...]]]
 
 ACTIVE: frozenset[CaseState] = frozenset({"active"})
@@ -126,6 +128,8 @@ class Room:
     commands: tuple[Command, ...] = ()
     reviews: Mapping[str, str] = field(default_factory=dict)
     """Which dialogue a kind of review asks for."""
+    hears: Hears | None = None
+    """What a button of a reminder means, in the one room that answers them."""
     forgets: Forgets = nothing_more
     """What goes with a case besides what stands under it in the tables."""
 

@@ -1,6 +1,7 @@
 """What must hold of every turn: buttons mean what they say, nothing stored speaks a language, keys go at the end."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -15,7 +16,7 @@ from storage.writer import Unit, Writer
 from tests.bot.conftest import Newcomer, open_case
 from tests.bot.reminded import due_review
 from tests.bot.talker import Clock, Talker
-from tests.bot.world import World, a_world
+from tests.bot.world import CONFIDED, World, a_world
 from tests.counting import counted
 
 IDS = st.from_regex(r"[A-Za-z][A-Za-z0-9-]{0,23}", fullmatch=True)
@@ -114,3 +115,47 @@ async def test_a_view_from_a_menu_writes_nothing(founder: Talker, store: Store) 
 
     assert count.commits == 0
     assert founder.screen and founder.screen.token == token
+
+
+async def test_a_menu_that_cannot_be_made_gives_way_to_the_first_page(
+    founder: Talker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is said, home lies there, and nobody is shut out, not at the next look either."""
+
+    async def broken(*_: object) -> dict[str, object]:
+        raise ValueError("broken")
+
+    await founder.commands("team")
+    monkeypatch.setitem(HOUSE.dialogues, "team", replace(HOUSE.dialogues["team"], facts=broken))
+    await founder.looks()
+    assert founder.asked == "Where to?" and founder.notice.startswith("Something went wrong on our side.")
+    await founder.looks()
+
+    assert founder.asked == "Where to?" and not founder.notice
+
+
+async def test_what_was_confided_is_remembered_by_no_menu(founder: Talker, newcomer: Newcomer, store: Store) -> None:
+    """What a tap is read by are doors and lists, never what somebody typed; and it goes when the menu does."""
+    world = await a_world(founder, newcomer, store)
+    recall = founder.conversations._destinations._front._recall
+    for menu in ("history", "wanted", "kept", "wished", "remind"):
+        await world.stands_at(menu)
+        assert [text for text in CONFIDED if text in str(recall._known)] == [], menu
+    await world.stands_at("home")
+    before = len(recall._known)
+    await world.stands_at("cases")
+
+    assert len(recall._known) == before
+
+
+async def test_a_door_that_came_while_a_page_was_open_can_be_tapped(
+    founder: Talker, store: Store, clock: Clock
+) -> None:
+    """What is shown is what counts: a look that fell due before the page was shown again."""
+    await open_case(founder)
+    case = (await store.cases.of_person(founder.person))[0]
+    await due_review(store, case, clock, "event")
+    await founder.looks()
+    await founder.taps("look-event")
+
+    assert founder.asked == "Who is in the room?"

@@ -42,7 +42,7 @@ def _is_mine(visit: Visit, stored: StoredConversation, cases: Mapping[UUID | Non
 
 
 def _label(visit: Visit, stored: StoredConversation, case: Case | None) -> str:
-    if FLOWS[stored.flow].together and not FLOWS[stored.flow].is_talk:
+    if FLOWS[stored.flow].is_table:
         return visit.say("home-cards", code=case.code) if case else visit.say("home-cards-plain")
     far = progress(FLOWS[stored.flow], rebuilt(stored))
     code = case.code if case else visit.say("home-new-case")

@@ -42,7 +42,7 @@ async def _pressed(now: Sitting, reminder: Reminder, act: str) -> Deed:
 
 def _cards_lie_open(now: Sitting) -> bool:
     """The person is looking; nothing is put over the cards."""
-    return now.flow.together and not now.flow.is_talk and now.stored.finished is None
+    return now.flow.is_table and now.stored.finished is None
 
 
 def _talk_before(now: Sitting) -> str:
